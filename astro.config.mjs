@@ -1,0 +1,44 @@
+import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
+import sitemap from "@astrojs/sitemap";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+import { pathToFileURL } from "node:url";
+import { barStyles } from "./src/integrations/bar-styles.ts";
+import { contentCheck } from "./src/integrations/content-check.ts";
+import { headersFile } from "./src/integrations/headers-file.ts";
+import { media } from "./src/integrations/media.ts";
+import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
+import { siteAddress } from "./src/integrations/site-address.ts";
+import { guardPlugin } from "./src/check/guard-plugin.ts";
+import { contentFolder } from "./src/source/content-folder.ts";
+
+const root = import.meta.dirname;
+const folder = contentFolder(process.env, root);
+
+export default defineConfig({
+  site: await siteAddress(folder, process.env),
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "always" },
+  outDir: process.env.OUT_DIR ?? "dist",
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: { processor: satteri({ mdastPlugins: [guardPlugin] }) },
+  integrations: [
+    contentCheck(folder),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(thanks|404)\/$/.test(page) }),
+    plainEndpoints(),
+    media(folder),
+    headersFile(),
+  ],
+  vite: {
+    plugins: [tailwindcss(), barStyles(folder)],
+    define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
+    build: {
+      // No script or font is put into the page: one fixed policy forbids inline code.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import type { SourceEntry } from "../source/read-entry.ts";
+import { addressOf, type ContentIndex } from "./content-index.ts";
+import type { Problem } from "./problem.ts";
+import { isGroup } from "./schema-fields.ts";
+
+/** Addresses that the site itself answers, and the folders it fills. */
+const builtIn = new Set([
+  "/404",
+  "/robots.txt",
+  "/site.webmanifest",
+  "/sitemap-index.xml",
+  "/sitemap-0.xml",
+  "/favicon.ico",
+  "/favicon.svg",
+]);
+const builtInFolders = ["/_astro/", "/media/", "/pagefind/"];
+
+/**
+ * Old addresses that cannot lead to their page: where a page stands today (visitors would go round in circles), that
+ * two pages claim, that belong to the site itself, or that a host would read as a pattern. And pages at the site's own.
+ */
+export function addressProblems(index: ContentIndex): Problem[] {
+  const living = new Map([...index.addresses()].map((address) => [comparable(address), index.fileAt(address) ?? ""]));
+  const claimed = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const entry of index.entries) {
+    problems.push(...ownAddressProblems(entry));
+    for (const [number, written] of formerUrlsOf(entry).entries()) {
+      if (!written.startsWith("/")) continue;
+      const advice = patternAdvice(written) ?? takenAdvice(written, entry, living, claimed);
+      if (advice) problems.push(formerUrlProblem(entry, number, written, advice));
+      else claimed.set(comparable(written), entry.file);
+    }
+  }
+  return problems;
+}
+
+/** The old addresses of an entry as they are written; other values are the schema's matter. */
+export function formerUrlsOf(entry: SourceEntry): string[] {
+  const urls = isGroup(entry.data) ? entry.data["formerUrls"] : undefined;
+  return Array.isArray(urls) ? urls.map((url) => (typeof url === "string" ? url.trim() : "")) : [];
+}
+
+/** The address as two spellings of it can be compared: `/a/`, `/a` and `/a/index.html` are the same page. */
+export function comparable(address: string): string {
+  let plain = address;
+  try {
+    plain = decodeURI(address);
+  } catch {
+    // `patternAdvice` tells about a percent sign that stands for nothing; here the spelling is compared as it is.
+  }
+  return plain.replace(/\/index\.html$/, "/").replace(/(?<=.)\/+$/, "") || "/";
+}
+
+/** Does the site itself answer this address, without a file in the content folder? */
+export function isBuiltIn(address: string): boolean {
+  return builtIn.has(address) || builtInFolders.some((folder) => `${address}/`.startsWith(folder));
+}
+
+function ownAddressProblems(entry: SourceEntry): Problem[] {
+  const address = addressOf(entry);
+  if (address !== undefined && builtInFolders.includes(address)) {
+    return [{ file: entry.file, advice: `Give the file another name: the site needs the address ${address} itself.` }];
+  }
+  if (address !== "/index/") return [];
+  return [{ file: entry.file, advice: "Give the file another name. The first page of the site is pages/home.mdx." }];
+}
+
+function formerUrlProblem(entry: SourceEntry, number: number, found: string, advice: string): Problem {
+  const path = ["formerUrls", number];
+  return { file: entry.file, ...entry.lineOf(path), field: path.join("."), found, advice };
+}
+
+function patternAdvice(address: string): string | undefined {
+  if (address.startsWith("//")) return "Begin the old address with one slash, for example /old-page/.";
+  if (/[*\\<>"]|\/:|\/\.{1,2}(\/|$)/.test(address)) return 'Write one whole old address, without *, :, \\, <, > or ".';
+  if (/%(?![0-9A-Fa-f]{2})/.test(address))
+    return "Copy the old address once more: its percent sign (%) needs two digits after it.";
+  return undefined;
+}
+
+function takenAdvice(
+  written: string,
+  entry: SourceEntry,
+  living: ReadonlyMap<string, string>,
+  claimed: ReadonlyMap<string, string>,
+): string | undefined {
+  const address = comparable(written);
+  const page = living.get(address);
+  if (page === entry.file)
+    return "This is the page's address today. Delete the line: visitors would be led in circles.";
+  if (page) return `${page} stands at this address today. Delete the line, or rename that file first.`;
+  if (isBuiltIn(address)) return "The site needs this address itself. Delete the line.";
+  const other = claimed.get(address);
+  if (other === entry.file) return "This old address stands here twice. Keep one of the two.";
+  return other && `${other} has this old address too. Keep it in one file, the one that visitors should see.`;
+}

@@ -1,0 +1,59 @@
+import { parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
+
+/** An attribute of a component: `url` in `<Video url="…" />`. */
+export interface ComponentAttribute {
+  required: boolean;
+  /** what to write, in the owner's words */
+  describe: string;
+  /** the collection whose entry it names */
+  collection?: "notices";
+  /** what is wrong with a value, in the owner's words; `undefined` if nothing is */
+  refuse?: (value: string) => string | undefined;
+}
+
+/** A component that may stand in the text of a page. */
+export interface BodyComponent {
+  describe: string;
+  attributes: Readonly<Record<string, ComponentAttribute>>;
+  /** how it is written, as the owner can copy it */
+  example: string;
+}
+
+/** The components that an owner may write in a text, each on a line of its own. The pages hand in what draws them. */
+export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
+  CallToAction: {
+    describe: "The button with the first step that the clinic offers.",
+    attributes: {},
+    example: "<CallToAction />",
+  },
+  Hours: { describe: "The opening hours of the main location.", attributes: {}, example: "<Hours />" },
+  Location: {
+    describe: "The address of the main location and how to get there.",
+    attributes: {},
+    example: "<Location />",
+  },
+  Notice: {
+    describe: "The text of a legal notice.",
+    attributes: {
+      id: { required: true, describe: "The notice, by its file name.", collection: "notices" },
+    },
+    example: '<Notice id="videos" />',
+  },
+  Video: {
+    describe: "One more video in the text. The video of the page itself stands in its fields.",
+    attributes: {
+      url: { required: true, describe: `The address of the video. ${videoAddressAdvice}`, refuse: refuseVideoAddress },
+      title: { required: true, describe: "What the video is called." },
+    },
+    example: '<Video url="https://vimeo.com/123456789" title="Stretching the hip" />',
+  },
+};
+
+/** The component of this name, if there is one. */
+export function componentNamed(name: string | null | undefined): BodyComponent | undefined {
+  return name && Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
+}
+
+function refuseVideoAddress(value: string): string | undefined {
+  return parseVideoAddress(value) ? undefined : `This is no video address. ${videoAddressAdvice}`;
+}

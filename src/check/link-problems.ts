@@ -1,0 +1,66 @@
+import type { MdastNode } from "satteri";
+import { parseVideoAddress } from "../domain/video/parse-video-address.ts";
+import type { SourceEntry } from "../source/read-entry.ts";
+import { addressAdvice } from "./address-advice.ts";
+import { componentNamed } from "./body-components.ts";
+import { type BodyProblem, problemAt } from "./body-problem.ts";
+import type { ContentIndex } from "./content-index.ts";
+import { linkAdvice } from "./link-advice.ts";
+import { mediaAdvice, pictureAdvice } from "./media-problems.ts";
+import { anchorsIn } from "./page-anchors.ts";
+import { referenceAdvice } from "./reference-problems.ts";
+
+/**
+ * What a text names in other files and is not there: pages, anchors, pictures, films, notices.
+ * @param trees the texts of all files, by file
+ */
+export function linkProblems(
+  entry: SourceEntry,
+  trees: ReadonlyMap<string, MdastNode>,
+  index: ContentIndex,
+): BodyProblem[] {
+  const tree = trees.get(entry.file);
+  if (!tree) return [];
+  const lines = entry.body.split("\n");
+  const nodes = [...nodesIn(tree)];
+  const pictured = new Set(nodes.flatMap((node) => (node.type === "imageReference" ? [node.identifier] : [])));
+  const linkOf = (url: string) => linkAdvice(url, entry, index, (file) => anchorsIn(trees.get(file)));
+  return nodes.flatMap((node) => {
+    const advice = adviceFor(node, pictured, linkOf, entry, index);
+    return advice ? [problemAt(node, lines, advice)] : [];
+  });
+}
+
+function adviceFor(
+  node: MdastNode,
+  pictured: ReadonlySet<string>,
+  linkOf: (url: string) => string | undefined,
+  entry: SourceEntry,
+  index: ContentIndex,
+): string | undefined {
+  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+    const component = componentNamed(node.name);
+    for (const attribute of component ? node.attributes : []) {
+      if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
+      const { collection } = component?.attributes[attribute.name] ?? {};
+      const advice = collection
+        ? referenceAdvice(entry, collection, attribute.value, index)
+        : ownFilmAdvice(attribute.value, index);
+      if (advice) return advice;
+    }
+    return undefined;
+  }
+  if (!("url" in node) || addressAdvice(node.url)) return undefined;
+  const isPicture = node.type === "image" || (node.type === "definition" && pictured.has(node.identifier));
+  return isPicture ? pictureAdvice(node.url, index) : linkOf(node.url);
+}
+
+function ownFilmAdvice(value: string, index: ContentIndex): string | undefined {
+  const source = value.startsWith("media/") ? parseVideoAddress(value) : undefined;
+  return source?.host === "file" ? mediaAdvice(source.path, index) : undefined;
+}
+
+function* nodesIn(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ("children" in node) for (const child of node.children) yield* nodesIn(child);
+}

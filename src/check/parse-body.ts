@@ -1,0 +1,79 @@
+import { type MdastNode, mdxToMdast } from "satteri";
+import type { BodyProblem } from "./body-problem.ts";
+import { syntaxAdvice } from "./syntax-advice.ts";
+
+/** A text taken apart, and what could not be understood in it; without a tree if it is too long or too entangled. */
+export interface ParsedBody {
+  tree?: MdastNode;
+  problems: BodyProblem[];
+}
+
+const longestLine = 10_000;
+const mostTags = 300;
+const mostFaults = 30;
+/** Takes the place of a sign that was told about, so that the rest can be read too. No keyboard writes it. */
+const mask = "\uE000";
+
+/** Takes the text of a page apart and goes on behind each fault, so that one run tells all of them. */
+export function parseBody(body: string): ParsedBody {
+  const excess = excessIn(body);
+  if (excess) return { problems: [excess] };
+  const problems: BodyProblem[] = [];
+  let text = body;
+  while (problems.length < mostFaults) {
+    try {
+      return { tree: mdxToMdast(text, { features: { frontmatter: false } }), problems };
+    } catch (error) {
+      const fault = faultAt(text, body, error);
+      if (!fault)
+        return {
+          problems: [...problems, { line: 1, column: 1, advice: "Write the text more simply; it cannot be read." }],
+        };
+      text = text.slice(0, fault.start) + mask.repeat(fault.end - fault.start) + text.slice(fault.end);
+      problems.push(fault.problem);
+    }
+  }
+  return { problems };
+}
+
+/** What is too much is refused before any pattern or parser works on it. */
+function excessIn(body: string): BodyProblem | undefined {
+  const long = body.split("\n").findIndex((line) => line.length > longestLine);
+  if (long >= 0) return { line: long + 1, column: 1, advice: "Divide this line: it has more than 10,000 characters." };
+  const tags = body.match(/<[A-Za-z/>]/g)?.length ?? 0;
+  return tags > mostTags
+    ? { line: 1, column: 1, advice: "Delete most of the tags: there are more than 300 in this text." }
+    : undefined;
+}
+
+interface Fault {
+  /** where the sign begins and ends in the text; `{{` is one sign */
+  start: number;
+  end: number;
+  problem: BodyProblem;
+}
+
+/** The sign that the parser's message points at, or the last one before that place. */
+function faultAt(text: string, body: string, error: unknown): Fault | undefined {
+  const message = error instanceof Error ? error.message : "";
+  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const near = line === undefined ? text.length : offsetOf(text, Number(line), Number(column));
+  const start = Math.max(text.lastIndexOf("<", near), text.lastIndexOf("{", near));
+  if (start < 0) return undefined;
+  let end = start + 1;
+  while (text[end] === text[start]) end++;
+  const before = body.slice(0, start).split("\n");
+  const rest = body.slice(start, start + 200).split("\n")[0] ?? "";
+  const advice = syntaxAdvice(rest, message.includes("Expected a closing tag"));
+  return {
+    start,
+    end,
+    problem: { line: before.length, column: (before.at(-1) ?? "").length + 1, found: rest.slice(0, 40), advice },
+  };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let offset = 0;
+  for (let number = 1; number < line; number++) offset = text.indexOf("\n", offset) + 1;
+  return offset + column - 1;
+}

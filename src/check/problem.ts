@@ -1,0 +1,47 @@
+/** Something in the content folder that the owner has to change. */
+export interface Problem {
+  /** relative to the content folder, with forward slashes: `regions/psoas.mdx` */
+  file: string;
+  /** from 1 */
+  line?: number | undefined;
+  /** from 1, in UTF-16 units */
+  column?: number | undefined;
+  /** the field's name and place: `treatments.0` is the first entry of the list `treatments` */
+  field?: string | undefined;
+  /** what stands in the file now */
+  found?: string | undefined;
+  /** what to write instead, in the owner's words */
+  advice: string;
+}
+
+const longestFound = 80;
+
+/** The problem as the owner reads it: place, what was found, what to write. */
+export function formatProblem({ file, line, field, found, advice }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const lines = [field ? `${place} · ${field}` : place];
+  if (found !== undefined) lines.push(`  found: "${shorten(found)}"`);
+  lines.push(`  write: ${advice}`);
+  return lines.join("\n");
+}
+
+/** The problems by file, then from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.advice, b.advice),
+  );
+}
+
+/** The text on one line, cut after 80 characters. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestFound ? `${line.slice(0, longestFound)}…` : line;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

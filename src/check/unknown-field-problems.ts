@@ -1,0 +1,51 @@
+import type { z } from "astro/zod";
+import type { FieldPath } from "../source/field-path.ts";
+import type { SourceEntry } from "../source/read-entry.ts";
+import { closestName } from "./closest-name.ts";
+import type { Problem } from "./problem.ts";
+import { fieldAt, fieldsIn, isGroup, valueAt } from "./schema-fields.ts";
+
+/** A field that the schema does not know. `meant` is the path of the missing field it was probably meant to be. */
+export interface UnknownField extends Problem {
+  meant: string | undefined;
+}
+
+/** Tells for each unknown field which one was probably meant, or where it belongs. */
+export function unknownFieldProblems(
+  entry: SourceEntry,
+  schema: z.ZodType,
+  parent: FieldPath,
+  names: readonly string[],
+): UnknownField[] {
+  const here = fieldAt(schema, parent);
+  const known = here ? fieldsIn(here.schema) : new Map<string, z.core.$ZodType>();
+  const group = valueAt(entry.data, parent);
+  const free = [...known.keys()].filter((name) => !isGroup(group) || !Object.hasOwn(group, name));
+  return names.map((name) => {
+    const meant = closestName(name, free) ?? closestName(name, known.keys());
+    const path = [...parent, name];
+    return {
+      file: entry.file,
+      ...entry.lineOf(path),
+      field: path.join("."),
+      found: name,
+      advice: meant
+        ? `Did you mean ${meant}? There is no field ${name} here.`
+        : placeAdvice(name, schema, parent, known),
+      meant: meant && free.includes(meant) ? [...parent, meant].join(".") : undefined,
+    };
+  });
+}
+
+function placeAdvice(
+  name: string,
+  schema: z.ZodType,
+  parent: FieldPath,
+  known: ReadonlyMap<string, z.core.$ZodType>,
+): string {
+  const group = [...known].find(([, field]) => fieldsIn(field).has(name))?.[0];
+  if (group) return `It belongs under ${group}: set the line in by two spaces below "${group}:".`;
+  if (parent.length > 0 && fieldsIn(schema).has(name))
+    return "Begin the line at the left edge: it is a field of its own.";
+  return `There is no field ${name} here. Delete it, or use one of these: ${[...known.keys()].join(", ")}.`;
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from "astro:content";
+import { contentLoader } from "./integrations/content-loader.ts";
+import { collections as kinds } from "./schemas/collections.ts";
+
+/** Wires the kinds of content files to their schemas. The folder is `CONTENT_DIR`, else `content/`. */
+export const collections = {
+  clinic: defineCollection({ loader: contentLoader("clinic"), schema: kinds.clinic.schema }),
+  locations: defineCollection({ loader: contentLoader("locations"), schema: kinds.locations.schema }),
+  treatments: defineCollection({ loader: contentLoader("treatments"), schema: kinds.treatments.schema }),
+  regions: defineCollection({ loader: contentLoader("regions"), schema: kinds.regions.schema }),
+  conditions: defineCollection({ loader: contentLoader("conditions"), schema: kinds.conditions.schema }),
+  notices: defineCollection({ loader: contentLoader("notices"), schema: kinds.notices.schema }),
+  home: defineCollection({ loader: contentLoader("home"), schema: kinds.home.schema }),
+  pages: defineCollection({ loader: contentLoader("pages"), schema: kinds.pages.schema }),
+};

@@ -1,0 +1,45 @@
+/** What the head of a page says about it. */
+export interface PageHead {
+  /** the title of the tab and of search results */
+  title: string;
+  description: string;
+  /** the page's address on this site, with its trailing slash */
+  path: string;
+  /** out of search results */
+  noindex?: boolean;
+}
+
+/** One element of a head, as data. */
+export interface HeadTag {
+  name: "meta" | "link";
+  attributes: Record<string, string>;
+}
+
+/** Facts of the site that every head repeats. */
+export interface SiteHead {
+  name: string;
+  /** BCP 47 */
+  language: string;
+  /** makes a whole address of a path */
+  absolute: (path: string) => string;
+}
+
+/**
+ * The tags that describe a page, as data.
+ * Open Graph: ogp.me. Robots: Google Search Central, "Robots meta tag". `canonical` is left out where `noindex` asks to forget the page.
+ */
+export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
+  const url = site.absolute(page.path);
+  const meta = (key: "name" | "property", name: string, content: string): HeadTag => ({ name: "meta", attributes: { [key]: name, content } });
+  return [
+    meta("name", "description", page.description),
+    page.noindex ? meta("name", "robots", "noindex") : { name: "link", attributes: { rel: "canonical", href: url } },
+    meta("property", "og:type", "website"),
+    meta("property", "og:site_name", site.name),
+    meta("property", "og:title", page.title),
+    meta("property", "og:description", page.description),
+    meta("property", "og:url", url),
+    meta("property", "og:locale", site.language.replace("-", "_")),
+    meta("name", "twitter:card", "summary_large_image"),
+  ];
+}

@@ -1,0 +1,10 @@
+/** The kinds of entries that have pages of their own, and the folder of their address. */
+const folders = { treatments: "treatments", regions: "regions", conditions: "conditions", notices: "notices", pages: "" } as const;
+
+export type PagedCollection = keyof typeof folders;
+
+/** The address of an entry's page: `/regions/psoas-iliacus/`, `/contact/`. Ends with a slash everywhere. */
+export function pathOf(collection: PagedCollection, id: string): string {
+  const folder = folders[collection];
+  return folder ? `/${folder}/${id}/` : `/${id}/`;
+}

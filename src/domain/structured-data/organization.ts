@@ -1,0 +1,13 @@
+import type { Organization } from "schema-dts";
+
+/** The clinic as a company. Unknown facts have no property (Google, "Organization structured data": all are recommended, none required). */
+export function organization(clinic: { name: string; legalName?: string | undefined; social: readonly string[] }, home: string): Organization {
+  return {
+    "@type": "Organization",
+    "@id": `${home}#organization`,
+    name: clinic.name,
+    url: home,
+    ...(clinic.legalName && { legalName: clinic.legalName }),
+    ...(clinic.social.length > 0 && { sameAs: clinic.social }),
+  };
+}

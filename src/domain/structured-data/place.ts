@@ -1,0 +1,48 @@
+import type { HealthAndBeautyBusiness, MedicalBusiness, MedicalClinic, Physiotherapy } from "schema-dts";
+import type { SpecialDay, WeekHours } from "../hours/day.ts";
+import { openingHoursSpecification } from "../hours/opening-hours-specification.ts";
+
+/** The facts of a location that search engines are told. */
+export interface PlaceFacts {
+  id: string;
+  street: string;
+  suite?: string | undefined;
+  city: string;
+  state: string;
+  postalCode: string;
+  country: string;
+  hours: WeekHours;
+  specialDays: readonly SpecialDay[];
+  phone?: string | undefined;
+  email?: string | undefined;
+  coordinates?: { latitude: number; longitude: number } | undefined;
+}
+
+type BusinessType = "HealthAndBeautyBusiness" | "MedicalBusiness" | "Physiotherapy" | "MedicalClinic";
+export type Business = HealthAndBeautyBusiness | MedicalBusiness | Physiotherapy | MedicalClinic;
+
+/**
+ * A location as a local business: address, hours, special hours, and what else is known.
+ * Source: Google Search Central, "Local business structured data" (name and address are required).
+ */
+export function place(facts: PlaceFacts, clinic: { name: string; businessType: BusinessType }, home: string, page: string): Business {
+  return {
+    "@type": clinic.businessType,
+    "@id": `${page}#${facts.id}`,
+    name: clinic.name,
+    url: page,
+    parentOrganization: { "@id": `${home}#organization` },
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: [facts.street, facts.suite].filter(Boolean).join(", "),
+      addressLocality: facts.city,
+      addressRegion: facts.state,
+      postalCode: facts.postalCode,
+      addressCountry: facts.country,
+    },
+    openingHoursSpecification: openingHoursSpecification(facts.hours, facts.specialDays),
+    ...(facts.phone && { telephone: facts.phone }),
+    ...(facts.email && { email: facts.email }),
+    ...(facts.coordinates && { geo: { "@type": "GeoCoordinates", ...facts.coordinates } }),
+  } as Business;
+}

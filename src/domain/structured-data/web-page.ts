@@ -1,0 +1,54 @@
+import type { BreadcrumbList, MedicalWebPage, WebPage, WebSite } from "schema-dts";
+
+/** What is said of a page as such. Addresses are whole. */
+export interface WebPageFacts {
+  url: string;
+  title: string;
+  description: string;
+  language: string;
+  home: string;
+  /** the page is about health */
+  medical: boolean;
+  published?: string | undefined;
+  updated?: string | undefined;
+  /** the `@id` of what the page is about */
+  about?: string | undefined;
+  hasTrail: boolean;
+}
+
+export function webPage(facts: WebPageFacts): WebPage | MedicalWebPage {
+  return {
+    "@type": facts.medical ? "MedicalWebPage" : "WebPage",
+    "@id": facts.url,
+    url: facts.url,
+    name: facts.title,
+    description: facts.description,
+    inLanguage: facts.language,
+    isPartOf: { "@id": `${facts.home}#website` },
+    publisher: { "@id": `${facts.home}#organization` },
+    ...(facts.hasTrail && { breadcrumb: { "@id": `${facts.url}#breadcrumb` } }),
+    ...(facts.about && { mainEntity: { "@id": facts.about } }),
+    ...(facts.published && { datePublished: facts.published }),
+    ...(facts.updated && { dateModified: facts.updated }),
+  };
+}
+
+export function webSite(name: string, language: string, home: string): WebSite {
+  return {
+    "@type": "WebSite",
+    "@id": `${home}#website`,
+    url: home,
+    name,
+    inLanguage: language,
+    publisher: { "@id": `${home}#organization` },
+  };
+}
+
+/** The way to a page. Source: Google Search Central, "Breadcrumb structured data". */
+export function breadcrumbList(url: string, trail: readonly { title: string; url: string }[]): BreadcrumbList {
+  return {
+    "@type": "BreadcrumbList",
+    "@id": `${url}#breadcrumb`,
+    itemListElement: trail.map((step, index) => ({ "@type": "ListItem", position: index + 1, name: step.title, item: step.url })),
+  };
+}

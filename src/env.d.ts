@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare module "virtual:bar-styles.css";
+
+interface ImportMetaEnv {
+  /** the content folder as a `file:` address, set by astro.config.mjs */
+  readonly CONTENT_FOLDER: string;
+}

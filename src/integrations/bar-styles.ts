@@ -1,0 +1,25 @@
+import type { Plugin } from "vite";
+import { listEntries } from "../source/list-entries.ts";
+import { readEntry } from "../source/read-entry.ts";
+import { locationSchema } from "../schemas/location.ts";
+import { barRules } from "../domain/hours/bar-rules.ts";
+
+const name = "virtual:bar-styles.css";
+
+/**
+ * The places of the hours' bars as a style sheet, `virtual:bar-styles.css`: one rule for each opening that the clinic has.
+ * Made here because a page may carry no `style` attribute under its policy, and a rule for every minute would be a burden.
+ */
+export function barStyles(folder: string): Plugin {
+  return {
+    name: "bar-styles",
+    enforce: "pre",
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { entries } = await listEntries(folder);
+      const locations = await Promise.all(entries.filter((entry) => entry.collection === "locations").map((entry) => readEntry(folder, entry)));
+      return barRules(locations.flatMap((entry) => locationSchema.safeParse("data" in entry ? entry.data : undefined).data ?? []));
+    },
+  };
+}

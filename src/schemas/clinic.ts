@@ -1,0 +1,62 @@
+import { z } from "astro/zod";
+import { entryId } from "./entry-id.ts";
+import { line, paragraph } from "./text.ts";
+import { webAddress } from "./web-address.ts";
+
+const newsletter = z
+  .discriminatedUnion(
+    "provider",
+    [
+      z.strictObject({
+        provider: z.literal("netlify"),
+        title: line("The heading of the sign-up.", { max: 40 }),
+        purpose: line("What people will get, in a few words."),
+        privacy: line("What their address is used for, and how to leave."),
+      }),
+      z.strictObject({
+        provider: z.literal("form"),
+        action: webAddress("The address that the provider's form sends to (its “form action”)."),
+        emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 }).default("email"),
+        title: line("The heading of the sign-up.", { max: 40 }),
+        purpose: line("What people will get, in a few words."),
+        privacy: line("What their address is used for, and how to leave."),
+      }),
+    ],
+    { error: "Write netlify (the host collects the addresses) or form (a provider's own form, with its action)." },
+  )
+  .describe("The newsletter sign-up. Leave the whole block out to have none.");
+
+/** The clinic itself, `content/clinic.yaml`: the facts that are true in every location. */
+export const clinicSchema = z.strictObject({
+  name: line("The clinic's name, as the public knows it.", { max: 60 }),
+  legalName: line("The name of the company, for notices.").optional(),
+  tagline: line("What the clinic does and where, in one line.", { max: 90 }),
+  kind: line("What the clinic is, as it would stand in a sentence: “a manual-therapy practice in New York City”.", { max: 90 }),
+  language: z
+    .literal("en-US", { error: "Write en-US." })
+    .describe("The language of the site: en-US."),
+  siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com."),
+  businessType: z
+    .enum(["HealthAndBeautyBusiness", "MedicalBusiness", "Physiotherapy", "MedicalClinic"], {
+      error: "Write HealthAndBeautyBusiness, or for licensed care MedicalBusiness, Physiotherapy or MedicalClinic.",
+    })
+    .default("HealthAndBeautyBusiness")
+    .describe("How search engines file the clinic: the schema.org type."),
+  mainLocation: entryId("locations", "The location that the site shows first, by its file name."),
+  offer: z
+    .strictObject({
+      name: line("The first step offered, as a button with a phone number would call it.", { max: 40 }),
+      text: line("One or two short sentences about it."),
+    })
+    .optional()
+    .describe("The first step that the clinic offers, for example a free phone consultation."),
+  disclaimer: paragraph("The sentence at the foot of every page."),
+  newsletter: newsletter.optional(),
+  social: z.array(webAddress("The address of a profile.")).default([]).describe("The clinic's own profiles elsewhere."),
+  credit: z
+    .strictObject({ text: line("The words of the credit."), url: webAddress("Where the credit leads.").optional() })
+    .optional()
+    .describe("Who made the site, if that should be said."),
+});
+
+export type Clinic = z.output<typeof clinicSchema>;

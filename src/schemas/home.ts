@@ -1,0 +1,31 @@
+import { z } from "astro/zod";
+import { entryFields } from "./entry.ts";
+import { line, paragraph } from "./text.ts";
+
+const step = z.strictObject({
+  title: line("The heading of the step.", { max: 30 }),
+  text: paragraph("What happens in this step."),
+});
+
+/** The home page, `content/pages/home.mdx`. */
+export const homeSchema = z.strictObject({
+  ...entryFields,
+  lede: paragraph("Two sentences under the heading: what the clinic does and where."),
+  map: z
+    .strictObject({
+      title: line("The heading of the muscle map.", { max: 40 }),
+      step: line("The words of the button that leads to the map.", { max: 30 }),
+      hint: line("How to use the map.", { max: 120 }),
+    })
+    .describe("The words above the muscle map."),
+  steps: z
+    .strictObject({
+      title: line("The heading above the steps.", { max: 40 }),
+      list: z.array(step).min(1, { error: "Write at least one step." }).max(3, { error: "Three steps at most." }),
+    })
+    .optional()
+    .describe("How a treatment begins, in up to three steps."),
+  treatmentsTitle: line("The heading above the treatments.", { max: 40 }),
+});
+
+export type Home = z.output<typeof homeSchema>;

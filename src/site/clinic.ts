@@ -1,0 +1,18 @@
+import { getEntry } from "astro:content";
+import type { Clinic } from "../schemas/clinic.ts";
+import type { Location } from "../schemas/location.ts";
+import { follow } from "./follow.ts";
+
+/** The facts of the clinic. @throws Error when `content/clinic.yaml` is missing */
+export async function getClinic(): Promise<Clinic> {
+  const entry = await getEntry("clinic", "clinic");
+  if (!entry) throw new Error("content/clinic.yaml is missing. It holds the name and the facts of the clinic.");
+  return entry.data;
+}
+
+/** The location that the site shows first. */
+export async function getMainLocation(): Promise<Location & { id: string }> {
+  const { mainLocation } = await getClinic();
+  const entry = await follow("locations", mainLocation, "content/clinic.yaml");
+  return { id: entry.id, ...entry.data };
+}

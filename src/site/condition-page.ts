@@ -1,0 +1,58 @@
+import type { MarkdownHeading } from "astro";
+import type { PageHead } from "../domain/head-tags.ts";
+import { medicalCondition } from "../domain/structured-data/medical.ts";
+import { fill } from "../strings/fill.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { getClinic } from "./clinic.ts";
+import type { ConditionView } from "./conditions.ts";
+import { indexTrail } from "./index-trail.ts";
+import type { Link } from "./link.ts";
+import { getNotice, type NoticeView } from "./notices.ts";
+import { lowerFirst } from "../domain/lower-first.ts";
+import { pageTitle } from "./page-title.ts";
+import { siteHead } from "./site-head.ts";
+import type { GraphPart } from "./structured-data.ts";
+
+/** Everything a condition's page needs beside the condition itself. */
+export interface ConditionPage {
+  page: PageHead;
+  graph: GraphPart;
+  parts: { id: string; title: string; number?: number }[];
+  /** the notice before the first video; undefined while no region has one */
+  notice: NoticeView | undefined;
+  noteTerm: string;
+  byline: { name: string; language: string; trail: Link[] };
+}
+
+export async function conditionPage(condition: ConditionView, headings: readonly MarkdownHeading[]): Promise<ConditionPage> {
+  const clinic = await getClinic();
+  const { absolute } = await siteHead();
+  const t = stringsFor(clinic.language);
+  const hasVideo = condition.regions.some(({ region }) => region.video);
+  const notice = hasVideo && condition.notice ? await getNotice(condition.notice, condition.file) : undefined;
+  const trail = await indexTrail("conditions");
+  const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
+  const regions = condition.regions.map(({ region }) => region);
+  return {
+    page: { title: await pageTitle(condition), description: condition.description, path: condition.href },
+    graph: {
+      trail,
+      title: condition.title,
+      medical: true,
+      published: condition.published,
+      updated: condition.updated,
+      nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
+    },
+    parts: [
+      { id: "help", title: t.getHelpShort },
+      ...(condition.treatments.length > 0 ? [{ id: "treatments", title: t.theTreatments }] : []),
+      ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
+      ...(notice ? [{ id: "notice", title: notice.linkText }] : []),
+      ...regions.map(({ id, shortName, number }) => ({ id, title: shortName, number })),
+      { id: "visit", title: t.seeHours },
+    ],
+    notice,
+    noteTerm: fill(t.note, { condition: lowerFirst(condition.title) }),
+    byline: { name: clinic.name, language: clinic.language, trail },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Thing } from "schema-dts";
+import type { PageHead } from "../domain/head-tags.ts";
+import { anatomicalStructure } from "../domain/structured-data/medical.ts";
+import { videoObject } from "../domain/structured-data/video-object.ts";
+import { type ConditionView, getConditions } from "./conditions.ts";
+import { filmOf } from "./film.ts";
+import { indexTrail } from "./index-trail.ts";
+import type { Link } from "./link.ts";
+import { getNotice, type NoticeView } from "./notices.ts";
+import { pageTitle } from "./page-title.ts";
+import { getRegions, type RegionView } from "./regions.ts";
+import { siteHead } from "./site-head.ts";
+import type { GraphPart } from "./structured-data.ts";
+
+/** Everything a region's page needs beside the region itself. */
+export interface RegionPage {
+  page: PageHead;
+  graph: GraphPart;
+  trail: Link[];
+  /** the conditions whose guides name it */
+  conditions: ConditionView[];
+  /** the regions to read on with */
+  next: RegionView[];
+  /** the notice that belongs to its video, from the first condition that has one */
+  notice: NoticeView | undefined;
+}
+
+export async function regionPage(region: RegionView): Promise<RegionPage> {
+  const { absolute } = await siteHead();
+  const conditions = (await getConditions()).filter(({ regions }) => regions.some((item) => item.region.id === region.id));
+  const all = await getRegions();
+  const related = region.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
+  const withNotice = conditions.find(({ notice }) => notice);
+  const notice = region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file) : undefined;
+  const trail = await indexTrail("regions");
+  const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
+  return {
+    page: { title: await pageTitle(region), description: region.description, path: region.href },
+    graph: {
+      trail,
+      title: region.title,
+      medical: true,
+      published: region.published,
+      updated: region.updated,
+      nodes: [anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)), ...videoNodes(region, absolute)],
+    },
+    trail,
+    conditions,
+    next: related.length > 0 ? related : all.filter(({ id }) => id !== region.id).slice(0, 3),
+    notice,
+  };
+}
+
+/** The video of the region's page, if all that search engines require of one is known. */
+function videoNodes(region: RegionView, absolute: (path: string) => string): Thing[] {
+  const { video } = region;
+  if (!video?.published || !video.poster) return [];
+  const film = filmOf(video);
+  return [
+    videoObject({
+      page: absolute(region.href),
+      title: video.title ?? region.title,
+      description: video.transcript ?? region.description,
+      thumbnail: absolute(`/${video.poster}`),
+      published: video.published,
+      duration: video.duration,
+      content: film.sources[0] && absolute(film.watchUrl),
+      embed: film.embedUrl,
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Thing } from "schema-dts";
+import type { PageHead } from "../domain/head-tags.ts";
+import { organization } from "../domain/structured-data/organization.ts";
+import { place } from "../domain/structured-data/place.ts";
+import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
+import { getClinic, getMainLocation } from "./clinic.ts";
+import type { Link } from "./link.ts";
+import { siteHead } from "./site-head.ts";
+
+/** What a page adds to the facts that every page tells. */
+export interface GraphPart {
+  /** the way to the page, without the home page and the page itself */
+  trail?: readonly Link[];
+  /** the page's own name, the last step of the way */
+  title?: string;
+  medical?: boolean;
+  /** the page tells the facts of the clinic itself; every other page points to the home page's nodes by their `@id` */
+  tellsClinic?: boolean;
+  published?: string | undefined;
+  updated?: string | undefined;
+  /** what the page is about, and other nodes; the first is the main one */
+  nodes?: readonly Thing[];
+}
+
+/** The facts of a page for machines: one graph, its nodes joined by stable `@id`s. */
+export async function structuredData(page: PageHead, part: GraphPart = {}): Promise<object> {
+  const clinic = await getClinic();
+  const location = await getMainLocation();
+  const { absolute } = await siteHead();
+  const home = absolute("/");
+  const url = absolute(page.path);
+  const { trail = [], nodes = [] } = part;
+  const steps = part.title ? [{ title: clinic.name, url: home }, ...trail.map((link) => ({ title: link.title, url: absolute(link.href) })), { title: part.title, url }] : [];
+  const about = (nodes[0] as { "@id"?: string } | undefined)?.["@id"];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      ...(part.tellsClinic
+        ? [organization(clinic, home), place(location, clinic, home, absolute("/contact/")), webSite(clinic.name, clinic.language, home)]
+        : []),
+      webPage({
+        url,
+        title: page.title,
+        description: page.description,
+        language: clinic.language,
+        home,
+        medical: part.medical ?? false,
+        published: part.published,
+        updated: part.updated,
+        about,
+        hasTrail: steps.length > 0,
+      }),
+      ...(steps.length > 0 ? [breadcrumbList(url, steps)] : []),
+      ...nodes,
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import type { PageHead } from "../domain/head-tags.ts";
+import { medicalTherapy } from "../domain/structured-data/medical.ts";
+import { indexTrail } from "./index-trail.ts";
+import type { Link } from "./link.ts";
+import { getNotice, type NoticeView } from "./notices.ts";
+import { pageTitle } from "./page-title.ts";
+import { getRegions, type RegionView } from "./regions.ts";
+import { siteHead } from "./site-head.ts";
+import type { GraphPart } from "./structured-data.ts";
+import { getTreatments, type TreatmentView } from "./treatments.ts";
+
+/** A region that a treatment is used on, and the names of what else is used there. */
+export interface RegionUse {
+  region: RegionView;
+  others: string[];
+}
+
+/** Everything a treatment's page needs beside the treatment itself. */
+export interface TreatmentPage {
+  page: PageHead;
+  graph: GraphPart;
+  trail: Link[];
+  others: TreatmentView[];
+  uses: RegionUse[];
+  notice: NoticeView | undefined;
+}
+
+export async function treatmentPage(treatment: TreatmentView): Promise<TreatmentPage> {
+  const { absolute } = await siteHead();
+  const regions = (await getRegions()).filter(({ treatments }) => treatments.some(({ id }) => id === treatment.id));
+  const trail = await indexTrail("treatments");
+  return {
+    page: { title: await pageTitle(treatment), description: treatment.description, path: treatment.href },
+    graph: {
+      trail,
+      title: treatment.title,
+      medical: true,
+      published: treatment.published,
+      updated: treatment.updated,
+      nodes: [medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs)],
+    },
+    trail,
+    others: (await getTreatments()).filter(({ id }) => id !== treatment.id),
+    uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
+    notice: treatment.notice ? await getNotice(treatment.notice, treatment.file) : undefined,
+  };
+}
+
+function othersOf(region: RegionView, treatment: TreatmentView): string[] {
+  return region.treatments.filter(({ id }) => id !== treatment.id).map(({ title }) => title);
+}

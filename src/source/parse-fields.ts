@@ -1,0 +1,73 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import type { Problem } from "../check/problem.ts";
+import type { FieldPath, Place } from "./field-path.ts";
+import { misreadings } from "./misreadings.ts";
+import { yamlAdvice } from "./yaml-advice.ts";
+
+/** The fields of a file, and where each stands. */
+export interface Fields {
+  data: unknown;
+  /** The place of a field's name or of a list's entry; `undefined` if there is no such field. */
+  lineOf(path: FieldPath): Place | undefined;
+  /** The value as the owner wrote it (`07030`, not 7030); `undefined` for lists, groups and missing fields. */
+  writtenAt(path: FieldPath): string | undefined;
+}
+
+/**
+ * Reads fields written in YAML 1.2 (core schema: dates stay text, `yes` and `no` too). What YAML would read in another
+ * way than a person does is refused: see `misreadings`.
+ * @param firstLine the line of the file where `text` begins
+ */
+export function parseFields(text: string, file: string, firstLine: number): Fields | { problems: Problem[] } {
+  const counter = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      prettyErrors: false,
+      lineCounter: counter,
+      logLevel: "error",
+    });
+    const faults = document.errors.length > 0 ? yamlAdvice(document.errors, text) : misreadings(document, text);
+    if (faults.length > 0) {
+      return { problems: faults.map(({ offset, ...fault }) => ({ file, ...placeAt(offset), ...fault })) };
+    }
+    return {
+      data: document.toJS({ maxAliasCount: 0 }),
+      lineOf: (path) => found(offsetOf(document, path), placeAt),
+      writtenAt: (path) => writtenAt(document, path, text),
+    };
+  } catch {
+    return {
+      problems: [{ file, line: firstLine, advice: "Write the fields without so many brackets; they cannot be read." }],
+    };
+  }
+}
+
+function found<T, R>(value: T | undefined, then: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : then(value);
+}
+
+function offsetOf(document: Document, path: FieldPath): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (last === undefined) return document.contents?.range?.[0] ?? 0;
+  if (isSeq(parent) && typeof last === "number") return (parent.items[last] as Node | undefined)?.range?.[0];
+  if (isMap(parent))
+    return (parent.items.find((pair) => nameOf(pair) === String(last))?.key as Node | undefined)?.range?.[0];
+  return undefined;
+}
+
+function nameOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : "";
+}
+
+function writtenAt(document: Document, path: FieldPath, text: string): string | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  return text.slice(node.range[0], node.range[1]);
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { Problem } from "../check/problem.ts";
+import type { CollectionName } from "../schemas/collections.ts";
+import type { ListedEntry } from "./list-entries.ts";
+import { type Fields, parseFields } from "./parse-fields.ts";
+import { readText } from "./read-text.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
+
+/** One content file as it is written, before its schema has judged it. */
+export interface SourceEntry extends Fields {
+  collection: CollectionName;
+  id: string;
+  /** relative to the content folder, with forward slashes */
+  file: string;
+  /** the text under the fields; empty for `.yaml` files */
+  body: string;
+  /** the line of the file where the body begins, from 1 */
+  bodyLine: number;
+  /** the whole file, with `\n` line ends and without byte order mark */
+  text: string;
+}
+
+/** Reads one file of the content folder: its fields and its body, or everything that keeps it from being read. */
+export function readEntry(
+  folder: string,
+  { collection, id, file }: ListedEntry,
+): SourceEntry | { problems: Problem[] } {
+  const read = readText(join(folder, file), file);
+  if ("problems" in read) return read;
+  const { text } = read;
+  const parts = file.endsWith(".yaml")
+    ? { frontMatter: text, frontMatterLine: 1, body: "", bodyLine: text.split("\n").length }
+    : splitFrontMatter(text);
+  if ("advice" in parts) return { problems: [{ file, ...parts }] };
+  const { frontMatter, frontMatterLine, body, bodyLine } = parts;
+  const fields = parseFields(frontMatter, file, frontMatterLine);
+  if ("problems" in fields) return fields;
+  return { collection, id, file, body, bodyLine, text, ...fields };
+}

@@ -1,0 +1,55 @@
+import { collections } from "../schemas/collections.ts";
+
+const folders: readonly string[] = [...new Set(Object.values(collections).map((rule) => rule.folder))].filter(Boolean);
+const allFolders = `${folders.join(", ")} and media`;
+/** What word processors, browsers and systems add to the name of a second copy. */
+const copyMark = /\s*\(\d+\)|\s+-\s+copy|\s+copy(?:\s+\d+)?(?=\.|$)|~$|\.(?:bak|orig|old)$/gi;
+
+/** What to do with a file or folder whose place or name is not understood. */
+export function strangerAdvice(file: string, kind: "file" | "folder" | "link"): string {
+  const parts = file.split("/");
+  const name = parts.at(-1) ?? file;
+  const folder = parts.slice(0, -1).join("/");
+  if (kind === "link") return "This is a link to another place. Put the file itself here.";
+  if (kind === "folder" && folder) return `Folders inside ${folder}/ are not read. Move the files up into ${folder}/.`;
+  if (kind === "folder")
+    return `This folder is not read. The folders are: ${allFolders}. Rename it, or move it out of content.`;
+  if (!folder) return rootAdvice(name);
+  return entryAdvice(name, folder);
+}
+
+/** What to do with a file whose name differs from another's by capital letters only. */
+export function copyAdvice(twin: string): string {
+  return `This name differs from ${twin} by capital letters only, and many computers cannot keep both. Keep one of the two.`;
+}
+
+function rootAdvice(name: string): string {
+  if (/^clinic\.ya?ml$/i.test(name)) return "Rename it to clinic.yaml.";
+  if (/^readme/i.test(name)) return "Rename it to README.md.";
+  return `Only clinic.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
+}
+
+function entryAdvice(name: string, folder: string): string {
+  const ending = folder === "locations" ? ".yaml" : ".mdx";
+  const original = name.replace(copyMark, "");
+  if (original !== name)
+    return `This looks like a copy of ${original}. Delete it, or give it a name of its own, for example ${plainName(original)}-2${ending}.`;
+  const wanted = `${plainName(name) || "name"}${ending}`;
+  if (wanted === name)
+    return `A file of this name has no place in ${folder}/. Move it to the folder where it belongs: ${allFolders}.`;
+  if (/\.(mdx?|ya?ml|txt|markdown)$/i.test(name)) {
+    return `Rename it to ${wanted}: lower-case letters a to z, digits and hyphens, and the ending ${ending}.`;
+  }
+  return `Only ${ending} files stand in ${folder}/. Put pictures, films and documents into media/.`;
+}
+
+/** The name as an address can carry it: `My Page` becomes `my-page`. */
+function plainName(name: string): string {
+  return name
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

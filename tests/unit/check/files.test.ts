@@ -1,0 +1,66 @@
+import { describe, it } from "vitest";
+import { pageText } from "../../support/one-of-each.ts";
+import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
+
+const contact = "pages/contact.mdx";
+const text = pageText("Contact", "");
+const withTitle = (title: string) => text.replace("title: Contact", () => `title: ${title}`);
+const withLine = (line: string) => text.replace("description:", () => `${line}\ndescription:`);
+
+const faults: Record<string, PlantedFault> = {
+  "a # in a text": { change: { [contact]: withTitle("Treatment #1 for backs") }, at: "title", found: "Treatment #1 for backs", advice: /quotes.*"Treatment #1 for backs"/ },
+  "a # at the beginning of a text": { change: { [contact]: withTitle("#1 for backs") }, at: "title", advice: /"#1 for backs"/ },
+  "a # in an entry of a list": { change: { "conditions/hip-pain.mdx": ["a fall and", "fall #2 and"] }, at: "fall #2", advice: /Put quotes around the text/ },
+  "a colon in a text": { change: { [contact]: withTitle("Contact: where we are") }, at: "title", advice: /colon and a space.*title: "…"/ },
+  "no space after the colon": { change: { [contact]: text.replace("title: ", "title:") }, at: "title:", advice: /space after the colon: title: Contact/ },
+  "no colon": { change: { [contact]: withLine("just some words") }, at: "just some", advice: /no field/ },
+  "a missing closing quotation mark": { change: { [contact]: withTitle('"Contact') }, at: "title", advice: /closing quotation mark/ },
+  "quotes inside quotes": { change: { [contact]: withTitle('"The "best" place"') }, at: "title", advice: /curly quotes/ },
+  "an apostrophe inside single quotes": { change: { [contact]: withTitle("'It's here'") }, at: "title", advice: /curly quotes/ },
+  "a backslash between quotes": { change: { [contact]: withTitle('"a\\place"') }, at: "title", advice: /backslash/ },
+  "a text that begins with @": { change: { [contact]: withTitle("@home") }, at: "title", advice: /cannot begin with @/ },
+  "a text that begins with *": { change: { [contact]: withTitle("*Contact") }, at: "title", advice: /begins with \* needs quotes/ },
+  "a text that begins with * and has two words": { change: { [contact]: withTitle("*Contact* us") }, at: "title", advice: /quotes/ },
+  "a text that begins with &": { change: { [contact]: withTitle("&more Contact") }, at: "title", advice: /begins with & needs quotes/ },
+  "a text that begins with !": { change: { [contact]: withTitle("!Contact us") }, at: "title", advice: /begins with ! needs quotes/ },
+  "a text that begins with [": { change: { [contact]: withTitle("[Contact] us") }, at: "title", advice: /quotes around the whole text/ },
+  "a tab": { change: { "locations/main.yaml": ["  mon", "\tmon"] }, at: "\tmon", advice: /begins with a tab/ },
+  "a blank that is no space": { change: { "locations/main.yaml": ["  mon:", "\u00a0\u00a0mon:"] }, at: "mon:", advice: /special blank/ },
+  "a field twice": { change: { [contact]: withLine("title: Again") }, at: "Again", found: "title: Again", advice: /title stands here twice/ },
+  "a line set in too far": { change: { [contact]: withLine("lede: Hello.\n  menuTitle: Hello") }, at: "menuTitle", advice: /set in too far/ },
+  "a line in no column": { change: { "locations/main.yaml": ["  tue", " tue"] }, at: " tue", advice: /another column/ },
+  "no space after a dash": { change: { "conditions/hip-pain.mdx": ["  - kneading", "  -kneading"] }, at: "-kneading", advice: /quotes|dash|list/ },
+  "dashes in the middle of a file of facts": { change: { "clinic.yaml": ["tagline:", "---\ntagline:"] }, at: "---", advice: /Delete this line of dashes/ },
+  "a list instead of fields": { change: { [contact]: "---\n- Contact\n---\n" }, at: "- Contact", advice: /field's name, a colon/ },
+  "words instead of fields": { change: { [contact]: "---\nContact\n---\n" }, at: "Contact", advice: /field's name, a colon/ },
+  "no fields": { change: { [contact]: "---\n---\n\nHello." }, advice: /Write the fields/ },
+  "no dashes at the beginning": { change: { [contact]: "title: Contact\n" }, at: "title", advice: /Begin the file with a line of three dashes/ },
+  "an empty line before the dashes": { change: { [contact]: `\n${text}` }, advice: /empty lines at the top/ },
+  "no dashes at the end": { change: { [contact]: "---\ntitle: Contact\n" }, at: "---", advice: /second line with three dashes/ },
+  "four dashes at the end": { change: { [contact]: "---\ntitle: Contact\n----\n" }, at: "----", advice: /exactly three dashes/ },
+  "an empty file": { change: { [contact]: "" }, advice: /Begin the file/ },
+  "letters that are not UTF-8": { change: { [contact]: Buffer.from(withTitle("Café"), "latin1") }, at: "title", advice: /UTF-8/ },
+  "letters that were damaged": { change: { [contact]: withTitle("Caf\uFFFD") }, at: "title", advice: /damaged/ },
+  "letters read in a wrong way": { change: { [contact]: withTitle("Itâ€™s here") }, at: "title", advice: /damaged/ },
+  "a control character": { change: { [contact]: withTitle("Con\u0007tact") }, at: "title", advice: /control character/ },
+  "two versions mixed": { change: { "clinic.yaml": ["tagline:", "<<<<<<< mine\ntagline:"] }, at: "<<<<<<<", advice: /Two versions/ },
+  "far too large a file": { change: { [contact]: text + "word\n".repeat(50_000) }, advice: /200 kilobytes/ },
+  "brackets without end": { change: { [contact]: withTitle("[".repeat(9000)) }, advice: /quotes|brackets/ },
+  "an ending .md": { change: { "regions/side.md": "" }, advice: /Rename it to side\.mdx/ },
+  "an ending .yml": { change: { "locations/second.yml": "" }, advice: /Rename it to second\.yaml/ },
+  "capital letters": { change: { "regions/Upper.mdx": "" }, advice: /Rename it to upper\.mdx/ },
+  "a space": { change: { "pages/our team.mdx": "" }, advice: /Rename it to our-team\.mdx/ },
+  "an accent": { change: { "pages/café.mdx": "" }, advice: /Rename it to cafe\.mdx/ },
+  "a second copy": { change: { "pages/contact (1).mdx": "" }, advice: /copy of contact\.mdx/ },
+  "a name that differs by capitals only": { change: { "pages/Contact.mdx": "" }, advice: /differs from pages\/contact\.mdx by capital letters/ },
+  "two pictures that differ by capitals only": { change: { "media/A.jpg": "", "media/a.jpg": "" }, file: "media/a.jpg", advice: /capital letters only/ },
+  "a picture among the pages": { change: { "regions/side.jpg": "" }, advice: /into media\// },
+  "a page at the top": { change: { "about.mdx": "" }, advice: /into one of the folders/ },
+  "an unknown folder": { change: { "region/side.mdx": "" }, file: "region", advice: /folders are: locations, treatments/ },
+  "a folder in a folder": { change: { "regions/back/side.mdx": "" }, file: "regions/back", advice: /Move the files up/ },
+};
+
+describe("faults of files", () => {
+  for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
+
+});

@@ -1,0 +1,13 @@
+import sharp from "sharp";
+import { drawFrame } from "./draw-frame.ts";
+import type { Stage } from "./open-stage.ts";
+import type { Part } from "./read-figure.ts";
+import type { Scene } from "./scene.ts";
+
+/** Writes the still picture of a film as AVIF, WebP and JPEG: `stem` with `.avif`, `.webp` and `.jpg`. */
+export async function writePosters(stage: Stage, figure: readonly Part[], scene: Scene, stem: string): Promise<void> {
+  const still = sharp(await stage.photograph(drawFrame(figure, scene, scene.poster, true))).removeAlpha();
+  await still.clone().avif({ quality: 60, effort: 6 }).toFile(`${stem}.avif`);
+  await still.clone().webp({ quality: 84, effort: 6 }).toFile(`${stem}.webp`);
+  await still.clone().jpeg({ quality: 78, mozjpeg: true }).toFile(`${stem}.jpg`);
+}

@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { projectRoot } from "./project-root.ts";
+
+const running = new Set<ChildProcess>();
+
+/**
+ * Runs a script with this very Node, in the project's folder, its output shown as it comes.
+ * @returns the exit code; 1 where a signal ended it
+ */
+export function runNode(words: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { cwd: projectRoot, env: environment, stdio: "inherit" });
+    running.add(child);
+    child.once("error", reject);
+    child.once("close", (exitCode) => {
+      running.delete(child);
+      resolve(exitCode ?? 1);
+    });
+  });
+}
+
+/** When this command is told to stop, what it runs stops too, and the command ends well. */
+export function stopChildrenOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      for (const child of running) child.kill(signal);
+      process.exit(0);
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { appendFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { english } from "../../src/strings/en.ts";
+import { isEmailAddress } from "./email-address.ts";
+import { type FormBody, readFormBody } from "./form-body.ts";
+import { signUpPage } from "./sign-up-page.ts";
+
+/** What came of a sign-up: an HTTP status, the words for the visitor, and what was typed. */
+type Outcome = { readonly status: number; readonly message: string; readonly typed: string };
+
+/**
+ * Takes a newsletter sign-up: fields `email`, and `website`, which people do not see and only machines fill in.
+ * A good address becomes one line of JSON in `signUpFile`: `{ email, at }`, the time in ISO 8601.
+ * A browser is led on to `/thanks/` or gets a page that holds what was typed; whoever accepts JSON gets
+ * `{ ok, message }` with status 200 or the status of the mistake.
+ */
+export async function signUp(request: IncomingMessage, response: ServerResponse, signUpFile: string): Promise<void> {
+  const outcome = await takeSignUp(await readFormBody(request), signUpFile);
+  const isTaken = outcome.status === 200;
+  response.setHeader("Cache-Control", "no-store");
+  if (request.headers.accept?.includes("application/json")) {
+    response.writeHead(outcome.status, { "Content-Type": "application/json; charset=utf-8" });
+    response.end(JSON.stringify({ ok: isTaken, message: outcome.message }));
+  } else if (isTaken) {
+    response.writeHead(303, { Location: "/thanks/" }).end();
+  } else {
+    response.writeHead(outcome.status, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(signUpPage(outcome.message, outcome.typed));
+  }
+}
+
+async function takeSignUp(form: FormBody, signUpFile: string): Promise<Outcome> {
+  const taken = { status: 200, message: english.signUpDone, typed: "" };
+  if (form === "too large") return { status: 413, message: english.signUpUnfinished, typed: "" };
+  if (form === "not a form") return { status: 415, message: english.signUpUnfinished, typed: "" };
+  if (form.get("website")) return taken;
+  const email = (form.get("email") ?? "").trim();
+  if (!isEmailAddress(email)) return { status: 422, message: english.signUpUnfinished, typed: email };
+  try {
+    await appendFile(signUpFile, `${JSON.stringify({ email, at: new Date().toISOString() })}\n`, { mode: 0o600 });
+    return taken;
+  } catch (error) {
+    console.error(`The sign-up could not be written to ${signUpFile}.`, error);
+    return { status: 500, message: english.signUpDown, typed: email };
+  }
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { join, resolve } from "node:path";
+import sirv from "sirv";
+import { contentType } from "./content-type.ts";
+import { findPage } from "./find-page.ts";
+import { headersFor, parseHeadersFile } from "./headers-file.ts";
+import { keepSimpleRange } from "./keep-simple-range.ts";
+import { parseRedirectsFile, redirectFor } from "./redirects-file.ts";
+import { type Address, readAddress } from "./request-address.ts";
+import { serverName } from "./server-name.ts";
+import { signUp } from "./sign-up.ts";
+
+/** `root` is the folder of the built site, `signUpFile` the file that gets one line for each newsletter sign-up. */
+export type SiteOptions = { readonly root: string; readonly signUpFile: string };
+
+/** A server, not yet listening, that answers like the site's host would. */
+export function createSiteServer(options: SiteOptions): Server {
+  return createServer(siteHandler(options));
+}
+
+/**
+ * Answers requests for a built site as Netlify and Cloudflare Pages do: `_headers` and `_redirects` hold, an address
+ * without its last slash leads to the one with it, an unknown one gets `404.html`. A sign-up is taken at `/thanks/`.
+ * Files are looked up anew for each request, so a new build shows without a new start.
+ */
+export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener {
+  const folder = resolve(root);
+  const sendFile = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = readAddress(request.url ?? "/");
+    setHeaders(response, folder, address?.path ?? "/");
+    if (request.method === "POST" && address?.path === "/thanks/") return signUp(request, response, signUpFile);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
+    if (!address) return notFound(response, folder);
+    const redirect = redirectFor(parseRedirectsFile(readIfThere(join(folder, "_redirects"))), address.path);
+    if (redirect) return leadTo(response, redirect.status, redirect.to, address);
+    const page = findPage(folder, address.path);
+    if (page === "needs slash") return leadTo(response, 301, `${encodeURI(address.path)}/`, address);
+    if (!page) return notFound(response, folder);
+    const type = contentType(page);
+    if (type) response.setHeader("Content-Type", type);
+    keepSimpleRange(request);
+    request.url = encodeURI(page);
+    response.once("pipe", (file) => file.once("error", () => response.destroy()));
+    sendFile(request, response, () => notFound(response, folder));
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("This server met an error. The window it runs in says more.\n");
+    });
+  };
+}
+
+function setHeaders(response: ServerResponse, folder: string, path: string): void {
+  const rules = parseHeadersFile(readIfThere(join(folder, "_headers")));
+  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  response.setHeader("Server", serverName(folder));
+}
+
+function leadTo(response: ServerResponse, status: number, to: string, { query }: Address): void {
+  response.writeHead(status, { Location: to.includes("?") ? to : to + query }).end();
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" });
+  response.end("This address can only be read.\n");
+}
+
+function notFound(response: ServerResponse, folder: string): void {
+  const page = readIfThere(join(folder, "404.html")) || "There is no page at this address.\n";
+  const type = page.startsWith("<") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+  response.writeHead(404, { "Content-Type": type, "Cache-Control": "no-cache" }).end(page);
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { runNode } from "../run-node.ts";
+import type { Step } from "./steps.ts";
+import { type Tally, tallyOfExit, withExit } from "./tally.ts";
+
+/** What came of a step, and how long it took. */
+export type StepResult = { readonly title: string; readonly tally: Tally; readonly seconds: number };
+
+/** Runs one step, its output shown as it comes, and counts it. An old report is taken away first. */
+export async function runStep({ title, words, environment, report }: Step): Promise<StepResult> {
+  console.log(`\n── ${title} ${"─".repeat(Math.max(0, 60 - title.length))}\n`);
+  if (report) rmSync(report.path, { force: true });
+  const started = performance.now();
+  const exitCode = await runNode(words, environment);
+  const seconds = (performance.now() - started) / 1000;
+  if (!report) return { title, tally: tallyOfExit(exitCode), seconds };
+  const counted = existsSync(report.path) ? report.read(readFileSync(report.path, "utf8")) : tallyOfExit(1);
+  return { title, tally: withExit(counted, exitCode), seconds };
+}

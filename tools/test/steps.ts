@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { siteEnvironment } from "../astro/site-environment.ts";
+import { projectRoot } from "../project-root.ts";
+import { readPlaywrightReport } from "./read-playwright-report.ts";
+import { readVitestReport } from "./read-vitest-report.ts";
+import type { Tally } from "./tally.ts";
+
+/** A step of `npm test`: what it is called, what it runs, and, for collections of tests, the report to count. */
+export type Step = {
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly report?: { readonly path: string; readonly read: (text: string) => Tally };
+};
+
+const inProject = (path: string) => join(projectRoot, path);
+const builtEnvironment = { ...process.env, SITE_BUILT: "1", OUT_DIR: "dist" };
+
+function vitestStep(title: string, project: string): Step {
+  const path = inProject(`test-results/${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+  return {
+    title,
+    words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", project, ...reporters],
+    environment: builtEnvironment,
+    report: { path, read: readVitestReport },
+  };
+}
+
+const stepsWithoutBrowser: readonly Step[] = [
+  {
+    title: "Form and common mistakes of the code",
+    words: [inProject("node_modules/@biomejs/biome/bin/biome"), "ci", "."],
+  },
+  {
+    title: "Types",
+    words: [inProject("node_modules/astro/bin/astro.mjs"), "check"],
+    environment: siteEnvironment(process.env, "production"),
+  },
+  { title: "Content", words: [inProject("tools/check.ts")] },
+  vitestStep("Units", "unit"),
+  vitestStep("Components", "component"),
+  { title: "Build", words: [inProject("tools/build.ts")], environment: { ...process.env, OUT_DIR: "dist" } },
+  vitestStep("Built pages", "build"),
+];
+
+const browserStep: Step = {
+  title: "Pages in a browser",
+  words: [inProject("node_modules/playwright/cli.js"), "test"],
+  environment: builtEnvironment,
+  report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
+};
+
+/** The steps in their order, from the quickest to tell something to the slowest. */
+export function testSteps({ quick }: { quick: boolean }): readonly Step[] {
+  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep];
+}

@@ -1,0 +1,24 @@
+/// <reference types="vitest/config" />
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+const unit: TestProjectConfiguration = {
+  test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false },
+};
+
+const build: TestProjectConfiguration = {
+  test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+};
+
+/** Components need Astro's compiler. It is loaded here only, so that every other test starts at once and without the site. */
+const component: TestProjectConfiguration = async (environment) => {
+  const { getViteConfig } = await import("astro/config");
+  const test = { name: "component", include: ["tests/component/**/*.test.ts"], isolate: false };
+  return getViteConfig({ test }, { logLevel: "warn" })(environment);
+};
+
+/** Does the command name tests that need no Astro, as in `vitest run tests/unit/domain`? */
+const namesPlainTestsOnly = /(tests\/|--project[= ])(unit|build)\b/.test(process.argv.join(" "));
+
+export default defineConfig({
+  test: { projects: namesPlainTestsOnly ? [unit, build] : [unit, component, build] },
+});
