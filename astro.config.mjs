@@ -14,13 +14,16 @@ import { guardPlugin } from "./src/check/guard-plugin.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
 
 const root = import.meta.dirname;
+const outDir = process.env.OUT_DIR ?? "dist";
 const folder = contentFolder(process.env, root);
 
 export default defineConfig({
   site: await siteAddress(folder, process.env),
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
-  outDir: process.env.OUT_DIR ?? "dist",
+  outDir,
+  // Each output has a cache of its own, so that two builds of different content may run side by side.
+  cacheDir: `node_modules/.astro/${outDir.replaceAll(/[^\w-]+/g, "_")}`,
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [guardPlugin] }) },
@@ -33,6 +36,7 @@ export default defineConfig({
     headersFile(),
   ],
   vite: {
+    worker: { format: "es" },
     plugins: [tailwindcss(), barStyles(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {

@@ -14,6 +14,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { swallowedFieldProblems } from "./swallowed-field-problems.ts";
 
 /** An entry whose fields are in order, with what they mean. */
 export interface CheckedEntry extends SourceEntry {
@@ -55,7 +56,9 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
   const entries: CheckedEntry[] = [];
   const trees = new Map<string, MdastNode>();
   for (const entry of readable) {
-    const result = schemaProblems(entry, collections[entry.collection].schema);
+    const { schema } = collections[entry.collection];
+    const result = schemaProblems(entry, schema);
+    problems.push(...swallowedFieldProblems(entry, schema));
     if ("problems" in result) problems.push(...result.problems);
     else entries.push({ ...entry, value: result.value });
     const body = checkBody(entry.body);

@@ -14,7 +14,8 @@ export function issueAdvice(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "too_big") return `Write ${String(issue.maximum)} or less.`;
   if (issue.code !== "invalid_type") return `Write it in another way.${purpose}`;
   const start = issue.input === undefined ? "Add it. " : "";
-  if (issue.expected === "array") return `${start}Write a list: one entry a line, each after a dash.${purpose}`;
+  if (issue.expected === "array")
+    return `${start}Write a list: one entry a line, each after a dash and a space.${purpose}`;
   if (issue.expected === "object" && schema) {
     const names = [...fieldsIn(schema as z.core.$ZodType).keys()].join(", ");
     return `${start}Write these fields under it, each on its own line and set in by two spaces: ${names}.${purpose}`;

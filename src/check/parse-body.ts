@@ -40,10 +40,10 @@ export function parseBody(body: string): ParsedBody {
 function excessIn(body: string): BodyProblem | undefined {
   const long = body.split("\n").findIndex((line) => line.length > longestLine);
   if (long >= 0) return { line: long + 1, column: 1, advice: "Divide this line: it has more than 10,000 characters." };
-  const tags = body.match(/<[A-Za-z/>]/g)?.length ?? 0;
-  return tags > mostTags
-    ? { line: 1, column: 1, advice: "Delete most of the tags: there are more than 300 in this text." }
-    : undefined;
+  const tags = [...body.matchAll(/<[A-Za-z/>]/g)];
+  if (tags.length <= mostTags) return undefined;
+  const line = body.slice(0, tags[0]?.index).split("\n").length;
+  return { line, column: 1, advice: "Delete most of the tags: there are more than 300 in this text." };
 }
 
 interface Fault {

@@ -41,7 +41,7 @@ function problemOf(issue: z.core.$ZodIssue, entry: SourceEntry, schema: z.ZodTyp
     ...placeOf(entry, path),
     field: path.length > 0 ? path.join(".") : undefined,
     found: typeof value === "string" ? value : found,
-    advice: value === null ? emptyAdvice(schema, path) : adviceOf(issue, value, found),
+    advice: value === null || value === "" ? emptyAdvice(schema, path) : adviceOf(issue, value, found),
   };
 }
 
@@ -61,7 +61,8 @@ function adviceOf(issue: z.core.$ZodIssue, value: unknown, written: string | und
   const message =
     typeof value === "number" && written ? issue.message.replace(`"${value}"`, `"${written}"`) : issue.message;
   if (typeof value === "number" && issue.code === "too_big") return `Write ${issue.maximum} or less. ${message}`;
-  if (typeof value === "number" && issue.code === "too_small" && issue.inclusive) return `Write ${issue.minimum} or more. ${message}`;
+  if (typeof value === "number" && issue.code === "too_small" && issue.inclusive)
+    return `Write ${issue.minimum} or more. ${message}`;
   const choices = issue.code === "invalid_value" ? issue.values.filter((choice) => typeof choice === "string") : [];
   const meant = typeof value === "string" ? closestName(value, choices) : undefined;
   return meant ? `Did you mean ${meant}? ${message}` : message;

@@ -28,7 +28,7 @@ const rules: Partial<Record<NodeType, Rule>> = {
   strong: fine,
   delete: fine,
   break: fine,
-  thematicBreak: fine,
+  thematicBreak: (node, parent) => (parent.type === "root" && parent.children[0] === node ? doubleEnd : undefined),
   blockquote: fine,
   list: fine,
   listItem: fine,
@@ -56,6 +56,7 @@ const rules: Partial<Record<NodeType, Rule>> = {
   toml: () => secondFields,
 };
 
+const doubleEnd = "Delete this line of dashes: the fields have ended above it.";
 const noAlt = "Say what the picture shows: ![what it shows](media/picture.jpg).";
 const noWords = "Write the words of the link between the square brackets: [words](/contact/).";
 
@@ -87,7 +88,8 @@ function hasWords(node: MdastNode): boolean {
 
 /** Markdown that did not become what it was meant to be and would be printed with its signs. */
 function textAdvice(text: string): string | undefined {
-  if (/\]\s*\(/.test(text)) return "Write a link without a space in it: [words](/contact/).";
+  if (/\](\(|\s+\((\/|#|\.{1,2}\/|https?:|mailto:|www\.))/.test(text))
+    return "Write a link without a space in it: [words](/contact/).";
   return /^#{1,6}[^\s#]/.test(text) && !/^#\d/.test(text)
     ? "Write a space after the # of a heading: ## Heading."
     : undefined;

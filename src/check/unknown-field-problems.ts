@@ -22,30 +22,34 @@ export function unknownFieldProblems(
   const group = valueAt(entry.data, parent);
   const free = [...known.keys()].filter((name) => !isGroup(group) || !Object.hasOwn(group, name));
   return names.map((name) => {
-    const meant = closestName(name, free) ?? closestName(name, known.keys());
+    const firstWord = /^[\w-]+(?=[\s"'])/.exec(name)?.[0] ?? "";
+    const noColon = known.has(firstWord);
+    const meant = noColon ? firstWord : (closestName(name, free) ?? closestName(name, known.keys()));
     const path = [...parent, name];
     return {
       file: entry.file,
       ...entry.lineOf(path),
       field: path.join("."),
       found: name,
-      advice: meant
-        ? `Did you mean ${meant}? There is no field ${name} here.`
-        : placeAdvice(name, schema, parent, known),
+      advice: noColon ? `Write a colon after ${firstWord}.` : nameAdvice(name, meant, schema, parent, known),
       meant: meant && free.includes(meant) ? [...parent, meant].join(".") : undefined,
     };
   });
 }
 
-function placeAdvice(
+function nameAdvice(
   name: string,
+  meant: string | undefined,
   schema: z.ZodType,
   parent: FieldPath,
   known: ReadonlyMap<string, z.core.$ZodType>,
 ): string {
+  if (meant) return `Did you mean ${meant}? There is no field ${name} here.`;
   const group = [...known].find(([, field]) => fieldsIn(field).has(name))?.[0];
   if (group) return `It belongs under ${group}: set the line in by two spaces below "${group}:".`;
   if (parent.length > 0 && fieldsIn(schema).has(name))
     return "Begin the line at the left edge: it is a field of its own.";
+  if (/\s/.test(name))
+    return "Set this line in by two spaces if it belongs to the text above. A field's name is one word.";
   return `There is no field ${name} here. Delete it, or use one of these: ${[...known.keys()].join(", ")}.`;
 }

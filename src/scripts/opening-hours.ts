@@ -1,12 +1,13 @@
+import type { Day, SpecialDay, WeekHours } from "../domain/hours/day.ts";
 import { hoursOn } from "../domain/hours/hours-on.ts";
 import { localTime } from "../domain/hours/local-time.ts";
-import { type OpenWords, openLine } from "../domain/hours/open-line.ts";
-import { openState, type Place } from "../domain/hours/open-state.ts";
-import { fill } from "../strings/fill.ts";
+import { type OpenSentences, openLine } from "../domain/hours/open-line.ts";
+import { openState } from "../domain/hours/open-state.ts";
+import { readRange } from "../domain/hours/written-range.ts";
 
 /**
  * Marks today and the present time in the hours table, and fills every open line of the page, anew each minute.
- * If the state cannot be known (no such time zone in the browser), nothing is shown.
+ * If the state cannot be known (the browser does not know the time zone), the table stands alone.
  */
 export class OpeningHours extends HTMLElement {
   connectedCallback(): void {
@@ -15,44 +16,65 @@ export class OpeningHours extends HTMLElement {
   }
 
   private show(): void {
-    const place: Place & { axis: { from: number; to: number } } = JSON.parse(this.dataset["place"] ?? "");
-    const words: OpenWords & { closedFor: string } = JSON.parse(this.dataset["words"] ?? "");
     const now = new Date();
-    const { text, look } = openLine(openState(now, place), words);
+    const { zone: timeZone = "", axis = "", words = "", language = "" } = this.dataset;
+    const hours = Object.fromEntries(this.rows().map((row) => [row.dataset["day"], ranges(row)])) as unknown as WeekHours;
+    const specialDays = this.specialDays();
+    const dayName = (day: Day) => this.querySelector<HTMLElement>(`[data-day=${day}] abbr`)?.title ?? "";
+    const state = openState(now, { hours, specialDays, timeZone });
+    const { text, look } = openLine(state, words.split("|") as unknown as OpenSentences, dayName, language);
     for (const line of document.querySelectorAll<HTMLElement>("[data-open-line]")) {
       if (line.textContent !== text) line.textContent = text;
       line.classList.toggle("soon", look === "soon");
       line.classList.toggle("off", look === "off");
       line.hidden = false;
     }
-    const { date, day, minutes } = localTime(now, place.timeZone);
-    this.querySelector(".now")?.remove();
-    for (const row of this.querySelectorAll<HTMLElement>("[data-day]")) {
+    const { date, day, minutes } = localTime(now, timeZone);
+    for (const added of this.querySelectorAll(".now, .swap")) added.remove();
+    for (const row of this.rows()) {
       const isToday = row.dataset["day"] === day;
       row.classList.toggle("today", isToday);
-      if (isToday) row.setAttribute("aria-current", "date");
-      else row.removeAttribute("aria-current");
-      const cell = row.querySelector("td");
-      if (!isToday || !cell) continue;
-      const { hours, special } = hoursOn(date, place.hours, place.specialDays);
-      if (special && hours.length === 0) return cell.replaceChildren(shut(fill(words.closedFor, special as never)));
-      const at = (minutes - place.axis.from) / (place.axis.to - place.axis.from);
-      if (hours.length > 0 && at >= 0 && at <= 1) cell.append(marker(at));
+      row.ariaCurrent = isToday ? "date" : null;
+      const special = isToday && this.querySelector(`[data-date="${date}"] span`);
+      const cell = row.lastElementChild as HTMLElement;
+      for (const usual of cell.children) (usual as HTMLElement).hidden = Boolean(special);
+      if (special) cell.append(swap(special.textContent));
+      const { opens, closes } = readRange(axis);
+      const at = (minutes - opens) / (closes - opens);
+      const isOpenDay = hoursOn(date, hours, specialDays).hours.length > 0;
+      if (isToday && isOpenDay && at >= 0 && at <= 1) cell.append(marker(at));
     }
   }
+
+  private rows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-day]")];
+  }
+
+  private specialDays(): SpecialDay[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-date]")].map(({ dataset: { date = "", hours = "", reason = "" } }) => ({
+      date,
+      reason,
+      hours: hours ? hours.split(" ").map(readRange) : [],
+    }));
+  }
+}
+
+function ranges(row: HTMLElement) {
+  return [...row.querySelectorAll<HTMLElement>("[data-range]")].map((bar) => readRange(bar.dataset["range"] ?? ""));
+}
+
+/** What holds today instead of the usual hours. */
+function swap(text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "shut swap";
+  span.textContent = text;
+  return span;
 }
 
 function marker(at: number): HTMLElement {
   const now = document.createElement("i");
   now.className = "now";
   now.style.insetInlineStart = `${at * 100}%`;
-  now.setAttribute("aria-hidden", "true");
+  now.ariaHidden = "true";
   return now;
-}
-
-function shut(text: string): HTMLElement {
-  const span = document.createElement("span");
-  span.className = "shut";
-  span.textContent = text;
-  return span;
 }

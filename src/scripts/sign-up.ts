@@ -1,20 +1,17 @@
-/** The messages of the sign-up (components/SignUp.astro). */
-interface Words {
-  sending: string;
-  done: string;
-  unfinished: string;
-  down: string;
-}
+import answersUrl from "../styles/sign-up-answers.css?url";
+import { type SignUpWords, signUpWords } from "../strings/sign-up-words.ts";
+
+const words = signUpWords[document.documentElement.lang] ?? signUpWords["en"];
 
 /**
  * Sends the sign-up without leaving the page. The message takes the place of the hint; what was typed stays until the address
  * is on the list. A form of another provider is sent the plain way, since its answer cannot be read from here.
  */
-export class SignUp extends HTMLElement {
+class SignUp extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
-    const words: Words = JSON.parse(this.dataset["words"] ?? "");
-    if (!form) return;
+    if (!form || !words) return;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: answersUrl }));
     form.noValidate = true;
     form.addEventListener("submit", (event) => {
       const input = form.querySelector<HTMLInputElement>("[type=email]");
@@ -29,18 +26,18 @@ export class SignUp extends HTMLElement {
     });
   }
 
-  private async send(form: HTMLFormElement, input: HTMLInputElement, words: Words): Promise<void> {
+  private async send(form: HTMLFormElement, input: HTMLInputElement, answers: SignUpWords): Promise<void> {
     const button = form.querySelector("button");
     if (!button || button.ariaDisabled === "true") return;
     const name = button.textContent;
     button.ariaDisabled = "true";
-    button.replaceChildren(`${words.sending} `, document.createElement("i"));
+    button.replaceChildren(`${answers.sending} `, document.createElement("i"));
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
     button.ariaDisabled = null;
     button.textContent = name;
-    if (!answer?.ok) return this.refuse(form, input, answer?.status === 422 ? words.unfinished : words.down);
-    const done = message("ok", "check", words.done);
+    if (!answer?.ok) return this.refuse(form, input, answer?.status === 422 ? answers.unfinished : answers.down);
+    const done = message("ok", "check", answers.done);
     this.replaceChildren(done);
     done.focus();
   }
@@ -61,17 +58,20 @@ function isWhole(address: string): boolean {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address.trim());
 }
 
-function message(look: "ok" | "err", icon: string, text: string): HTMLElement {
+const icons = { check: "M5 12.8l4.5 4.5L19 7.3", alert: "M12 7.6v5.2M12 16.2v.2M20.5 12a8.5 8.5 0 1 1-17 0a8.5 8.5 0 0 1 17 0z" };
+
+function message(look: "ok" | "err", icon: keyof typeof icons, text: string): HTMLElement {
   const line = document.createElement("p");
   line.className = `msg ${look}`;
   line.role = look === "ok" ? "status" : "alert";
   line.tabIndex = -1;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "ico");
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `#i-${icon}`);
-  svg.append(use);
+  for (const [name, value] of Object.entries({ class: "ico", viewBox: "0 0 24 24", "aria-hidden": "true" })) svg.setAttribute(name, value);
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", icons[icon]);
+  svg.append(path);
   line.append(svg, text);
   return line;
 }
+
+customElements.define("sign-up", SignUp);

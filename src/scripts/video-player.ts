@@ -1,71 +1,34 @@
-/** What VideoPlayer is told by the page (components/video/Video.astro). */
-interface Player {
-  /** the name of the button, its first word visible */
-  play: string;
-  title: string;
-  /** the address of a host's player; else the files of the clinic's own */
-  embed?: string;
-  sources: { src: string; type: string }[];
-  captions?: string;
-  captionsLabel: string;
-  poster?: string;
-  language: string;
-}
+import filmPlayerUrl from "./film-player.ts?worker&url";
 
 /** Makes the link to a video a button; on a click the player takes its place and the focus. One video plays at a time. */
 export class VideoPlayer extends HTMLElement {
-  private facade: Element | undefined;
+  private readonly facade = document.createElement("button");
 
   connectedCallback(): void {
     const link = this.querySelector("a");
     if (!link) return;
-    const player: Player = JSON.parse(this.dataset["player"] ?? "");
-    const button = document.createElement("button");
-    button.className = link.className;
-    button.append(...link.childNodes);
-    const [word = "", ...rest] = player.play.split(" ");
-    button.querySelector(".play > span")?.replaceChildren(word, hidden(` ${rest.join(" ")}`));
-    button.addEventListener("click", () => this.play(player));
-    link.replaceWith(button);
-    this.facade = button;
+    this.facade.className = link.className;
+    this.facade.append(...link.childNodes);
+    const [word = "", ...rest] = (this.dataset["play"] ?? "").split(" ");
+    const label = this.facade.querySelector(".play > span");
+    if (label?.firstChild && label.lastChild) {
+      label.firstChild.textContent = word;
+      label.lastChild.textContent = ` ${rest.join(" ")}`;
+    }
+    this.facade.onclick = () => this.play();
+    link.replaceWith(this.facade);
   }
 
-  private play(player: Player): void {
-    for (const other of document.querySelectorAll<VideoPlayer>("video-player")) if (other !== this) other.stop();
-    const frame = player.embed ? embedded(player.embed) : film(player);
-    frame.title = player.title;
-    frame.className = "player";
-    this.replaceChildren(frame);
-    frame.focus();
+  /** Shows the button again, and with it ends what played. */
+  stop(): void {
+    if (!this.contains(this.facade)) this.replaceChildren(this.facade);
   }
 
-  private stop(): void {
-    if (this.facade && !this.contains(this.facade)) this.replaceChildren(this.facade);
+  private play(): void {
+    for (const other of document.querySelectorAll<VideoPlayer>("video-player")) other.stop();
+    const player = document.createElement("film-player");
+    Object.assign(player.dataset, this.dataset);
+    this.replaceChildren(player);
+    import(/* @vite-ignore */ filmPlayerUrl);
   }
-}
-
-function embedded(address: string): HTMLIFrameElement {
-  const frame = document.createElement("iframe");
-  frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
-  frame.allowFullscreen = true;
-  frame.referrerPolicy = "strict-origin-when-cross-origin";
-  frame.src = address;
-  return frame;
-}
-
-function film({ sources, captions, captionsLabel, poster, language }: Player): HTMLVideoElement {
-  const video = document.createElement("video");
-  Object.assign(video, { controls: true, autoplay: true, playsInline: true, tabIndex: 0, poster: poster ?? "" });
-  for (const source of sources) video.append(Object.assign(document.createElement("source"), source));
-  if (captions) {
-    video.append(Object.assign(document.createElement("track"), { kind: "captions", src: captions, srclang: language, label: captionsLabel }));
-  }
-  return video;
-}
-
-function hidden(text: string): HTMLElement {
-  const span = document.createElement("span");
-  span.className = "vh";
-  span.textContent = text;
-  return span;
 }

@@ -18,8 +18,9 @@ export interface ConditionPage {
   page: PageHead;
   graph: GraphPart;
   parts: { id: string; title: string; number?: number }[];
-  /** the notice before the first video; undefined while no region has one */
+  /** the notice before the first video; undefined while no region has a video */
   notice: NoticeView | undefined;
+  hasVideo: boolean;
   noteTerm: string;
   byline: { name: string; language: string; trail: Link[] };
 }
@@ -52,6 +53,7 @@ export async function conditionPage(condition: ConditionView, headings: readonly
       { id: "visit", title: t.seeHours },
     ],
     notice,
+    hasVideo,
     noteTerm: fill(t.note, { condition: lowerFirst(condition.title) }),
     byline: { name: clinic.name, language: clinic.language, trail },
   };

@@ -12,12 +12,10 @@ export interface Film {
   /** the player's address, for a host */
   embedUrl?: string;
   /** the files, best first, for the clinic's own */
-  sources: { src: string; type: string }[];
+  sources: string[];
   captions?: string;
   poster?: string;
 }
-
-const types = { ".webm": "video/webm", ".mp4": "video/mp4" } as const;
 
 /** What the player needs of a video. A `.webm` that stands beside an own `.mp4` (or the other way round) is offered too. */
 export function filmOf(video: Video): Film {
@@ -30,10 +28,8 @@ export function filmOf(video: Video): Film {
     return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, sources: [], ...still };
   }
   const stem = source.path.replace(/\.\w+$/, "");
-  const sources = (Object.keys(types) as (keyof typeof types)[])
-    .filter((ending) => existsSync(join(contentPath(), stem + ending)))
-    .map((ending) => ({ src: `/${stem}${ending}`, type: types[ending] }));
-  return { watchUrl: `/${source.path}`, sources, ...still };
+  const sources = [".webm", ".mp4"].map((ending) => stem + ending).filter((file) => existsSync(join(contentPath(), file)));
+  return { watchUrl: `/${source.path}`, sources: sources.map((file) => `/${file}`), ...still };
 }
 
 /** The content folder on disk; `import.meta.env.CONTENT_FOLDER` is set by astro.config.mjs. */

@@ -24,7 +24,7 @@ export function misreadings(document: Document, text: string): FieldFault[] {
       faults.push(sign(text, start, "!"));
     if (key !== "key" && isScalar(node)) faults.push(...lostRemark(node, text));
   });
-  return [...faults, ...oddIndents(text)];
+  return faults;
 }
 
 function noFields(document: Document, text: string): FieldFault {
@@ -64,7 +64,7 @@ function lostRemark(node: Scalar, text: string): FieldFault[] {
 }
 
 /** Blanks that look like spaces but are none come with text pasted from a word processor. */
-function oddIndents(text: string): FieldFault[] {
+export function oddIndents(text: string): FieldFault[] {
   const pattern = /^ *[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/gm;
   return [...text.matchAll(pattern)].map(({ index }) => ({
     offset: index,

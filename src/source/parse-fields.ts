@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../check/problem.ts";
 import type { FieldPath, Place } from "./field-path.ts";
-import { misreadings } from "./misreadings.ts";
+import { misreadings, oddIndents } from "./misreadings.ts";
 import { yamlAdvice } from "./yaml-advice.ts";
 
 /** The fields of a file, and where each stands. */
@@ -32,7 +32,9 @@ export function parseFields(text: string, file: string, firstLine: number): Fiel
       lineCounter: counter,
       logLevel: "error",
     });
-    const faults = document.errors.length > 0 ? yamlAdvice(document.errors, text) : misreadings(document, text);
+    const blanks = oddIndents(text);
+    const written = document.errors.length > 0 ? yamlAdvice(document.errors, text) : misreadings(document, text);
+    const faults = blanks.length > 0 ? blanks : written;
     if (faults.length > 0) {
       return { problems: faults.map(({ offset, ...fault }) => ({ file, ...placeAt(offset), ...fault })) };
     }

@@ -37,6 +37,7 @@ export function splitFrontMatter(text: string): FrontMatterParts | FrontMatterFa
       advice: "Write a second line with three dashes (---) under the last field. The text begins after it.",
     };
   }
+  if (end === 1) return { line: 2, found: last, advice: "Write the fields between the two lines of dashes." };
   if (!dashes.test(last)) {
     return {
       line: end + 1,

@@ -16,8 +16,8 @@ export const english = {
   },
   dayRange: "{from} to {to}",
   closed: "Closed",
-  closedFor: "Closed: {reason}",
   allDay: "Open 24 hours",
+  /** in the order of `OpenSentences`, domain/hours/open-line.ts */
   open: {
     open: "Open now, until {time}",
     always: "Open now, around the clock",
@@ -45,10 +45,6 @@ export const english = {
   notSure: "Not sure where to start?",
   email: "Your e-mail",
   signUp: "Sign up",
-  sending: "Sending",
-  signUpDone: "Thank you. Your address is on the list.",
-  signUpUnfinished: "That address looks unfinished. Check the part after the @.",
-  signUpDown: "That didn’t go through. Nothing was saved. Try again in a minute.",
   honeypot: "Leave this field empty",
   read: "Read",
   about: "About {title}",
@@ -86,7 +82,6 @@ export const english = {
   watchOn: "Watch on {host}",
   openFile: "Open the film by itself",
   transcript: "What the film shows",
-  captions: "English captions",
   aims: "What it aims to do",
   goodToKnow: "Good to know",
   otherTreatments: "Other treatments",

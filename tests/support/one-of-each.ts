@@ -39,7 +39,10 @@ regions:
 export function oneOfEach(): ClinicFiles {
   return {
     ...smallestClinic(),
-    "treatments/kneading.mdx": pageText("Kneading", "lede: Slow work.\nsummary: Slow work with the hands.\nnotice: videos\n"),
+    "treatments/kneading.mdx": pageText(
+      "Kneading",
+      "lede: Slow work.\nsummary: Slow work with the hands.\nnotice: videos\n",
+    ),
     "regions/side-muscle.mdx": pageText(
       "Side muscle",
       `${regionFields("Side")}treatments:\n  - kneading\nrelated:\n  - deep-muscle\n`,

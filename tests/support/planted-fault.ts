@@ -51,7 +51,9 @@ function changesOf({ change }: PlantedFault): ClinicChanges {
 }
 
 function lineOf(piece: string, text: string | Uint8Array | null | undefined): number {
-  const line = String(text).split(/\r\n|\n/).findIndex((each) => each.includes(piece));
+  const line = String(text)
+    .split(/\r\n|\n/)
+    .findIndex((each) => each.includes(piece));
   if (line < 0) throw new Error(`"${piece}" does not stand in the file.`);
   return line + 1;
 }

@@ -1,9 +1,11 @@
 import { appendFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { english } from "../../src/strings/en.ts";
+import { type SignUpWords, signUpWords } from "../../src/strings/sign-up-words.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { type FormBody, readFormBody } from "./form-body.ts";
 import { signUpPage } from "./sign-up-page.ts";
+
+const words = signUpWords["en"] as SignUpWords;
 
 /** What came of a sign-up: an HTTP status, the words for the visitor, and what was typed. */
 type Outcome = { readonly status: number; readonly message: string; readonly typed: string };
@@ -30,17 +32,17 @@ export async function signUp(request: IncomingMessage, response: ServerResponse,
 }
 
 async function takeSignUp(form: FormBody, signUpFile: string): Promise<Outcome> {
-  const taken = { status: 200, message: english.signUpDone, typed: "" };
-  if (form === "too large") return { status: 413, message: english.signUpUnfinished, typed: "" };
-  if (form === "not a form") return { status: 415, message: english.signUpUnfinished, typed: "" };
+  const taken = { status: 200, message: words.done, typed: "" };
+  if (form === "too large") return { status: 413, message: words.unfinished, typed: "" };
+  if (form === "not a form") return { status: 415, message: words.unfinished, typed: "" };
   if (form.get("website")) return taken;
   const email = (form.get("email") ?? "").trim();
-  if (!isEmailAddress(email)) return { status: 422, message: english.signUpUnfinished, typed: email };
+  if (!isEmailAddress(email)) return { status: 422, message: words.unfinished, typed: email };
   try {
     await appendFile(signUpFile, `${JSON.stringify({ email, at: new Date().toISOString() })}\n`, { mode: 0o600 });
     return taken;
   } catch (error) {
     console.error(`The sign-up could not be written to ${signUpFile}.`, error);
-    return { status: 500, message: english.signUpDown, typed: email };
+    return { status: 500, message: words.down, typed: email };
   }
 }

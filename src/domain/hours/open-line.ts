@@ -3,30 +3,34 @@ import type { Day } from "./day.ts";
 import { formatTime } from "./format-time.ts";
 import type { OpenState } from "./open-state.ts";
 
-/** The sentences of the open line; `{time}`, `{day}` and `{reason}` are filled. */
-export interface OpenWords {
-  open: string;
-  always: string;
-  soon: string;
-  closedToday: string;
-  closedTomorrow: string;
-  closedDay: string;
-  holiday: string;
-  closed: string;
-  days: Readonly<Record<Day, { long: string }>>;
-  language: string;
-}
+/** The sentences of the open line in their fixed order; `{time}`, `{day}` and `{reason}` are filled (strings/en.ts, `open`). */
+export type OpenSentences = readonly [
+  open: string,
+  always: string,
+  soon: string,
+  closedToday: string,
+  closedTomorrow: string,
+  closedDay: string,
+  holiday: string,
+  closed: string,
+];
 
 /** The open state in one sentence, with the name of its look: "Open now, until 7pm". */
-export function openLine(state: OpenState, words: OpenWords): { text: string; look: "on" | "soon" | "off" } {
+export function openLine(
+  state: OpenState,
+  sentences: OpenSentences,
+  dayName: (day: Day) => string,
+  language: string,
+): { text: string; look: "on" | "soon" | "off" } {
+  const [open, always, soon, today, tomorrow, later, holiday, closed] = sentences;
   if (state.state === "open") {
-    if (state.closes === undefined) return { text: words.always, look: "on" };
-    const time = formatTime(state.closes, words.language);
-    return state.soon ? { text: fill(words.soon, { time }), look: "soon" } : { text: fill(words.open, { time }), look: "on" };
+    if (state.closes === undefined) return { text: always, look: "on" };
+    const time = formatTime(state.closes, language);
+    return { text: fill(state.soon ? soon : open, { time }), look: state.soon ? "soon" : "on" };
   }
   const { opens, special } = state;
-  if (!opens) return { text: words.closed, look: "off" };
-  const sentence = special ? words.holiday : opens.today ? words.closedToday : opens.tomorrow ? words.closedTomorrow : words.closedDay;
-  const values = { day: words.days[opens.day].long, time: formatTime(opens.minutes, words.language), reason: special?.reason ?? "" };
+  if (!opens) return { text: closed, look: "off" };
+  const sentence = special ? holiday : opens.today ? today : opens.tomorrow ? tomorrow : later;
+  const values = { day: dayName(opens.day), time: formatTime(opens.minutes, language), reason: special?.reason ?? "" };
   return { text: fill(sentence, values), look: "off" };
 }

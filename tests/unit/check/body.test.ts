@@ -24,7 +24,12 @@ const faults: readonly [name: string, body: string, at: string, advice: RegExp][
   ["a script", "<script>alert(1)</script>", "<script>", /HTML is not read/],
   ["a frame", '<iframe src="https://youtu.be/x"></iframe>', "<iframe", /<Video url/],
   ["a closing tag alone", "Some.</p>", "</p>", /Delete <\/p>/],
-  ["an address between < and >", "See <https://health.example/a>.", "<https", /\[words\]\(https:\/\/health\.example\/a\)/],
+  [
+    "an address between < and >",
+    "See <https://health.example/a>.",
+    "<https",
+    /\[words\]\(https:\/\/health\.example\/a\)/,
+  ],
   ["an e-mail address between < and >", "Write to <me@clinic.example>.", "<me@", /without < and >/],
   ["a misspelt component", "<Huors />", "<Huors", /Did you mean <Hours \/>/],
   ["a component in small letters", "<hours />", "<hours", /Did you mean <Hours \/>/],

@@ -1,0 +1,27 @@
+import type { z } from "astro/zod";
+import type { FieldPath } from "../source/field-path.ts";
+import type { SourceEntry } from "../source/read-entry.ts";
+import type { Problem } from "./problem.ts";
+import { fieldsIn, valuesIn } from "./schema-fields.ts";
+
+/**
+ * Fields that became a part of the text above them, because their line is set in: `goodToKnow:` would be printed on the
+ * page, and the field would be missing.
+ */
+export function swallowedFieldProblems(entry: SourceEntry, schema: z.ZodType): Problem[] {
+  const names = new Set(fieldsIn(schema).keys());
+  return [...valuesIn(schema, entry.data)].flatMap(({ path, value }) =>
+    typeof value === "string" ? problemsInText(entry, path, names) : [],
+  );
+}
+
+function problemsInText(entry: SourceEntry, path: FieldPath, names: ReadonlySet<string>): Problem[] {
+  const first = entry.lineOf(path)?.line ?? 1;
+  const [, ...lines] = entry.writtenAt(path)?.split("\n") ?? [];
+  return lines.flatMap((line, index): Problem[] => {
+    const name = /^\s*(\w+):(?:\s|$)/.exec(line)?.[1];
+    if (!name || !names.has(name)) return [];
+    const advice = `Begin this line at the left edge: it is swallowed by the text of ${path.join(".")}. If ${name} is a word of that text, move it away from the beginning of the line.`;
+    return [{ file: entry.file, line: first + index + 1, field: name, found: line.trim(), advice }];
+  });
+}

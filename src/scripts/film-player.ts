@@ -1,0 +1,40 @@
+/**
+ * The player of a video, the host's in a frame or the clinic's own file. It is made and told by VideoPlayer: `data-title`,
+ * `data-embed` or `data-sources` (addresses with a space between), `data-captions`, `data-poster`.
+ */
+class FilmPlayer extends HTMLElement {
+  connectedCallback(): void {
+    const { title = "", embed } = this.dataset;
+    const player = embed ? frame(embed) : film(this.dataset);
+    player.title = title;
+    player.className = "player";
+    this.append(player);
+    player.focus();
+  }
+}
+
+function frame(address: string): HTMLIFrameElement {
+  const player = document.createElement("iframe");
+  player.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
+  player.referrerPolicy = "strict-origin-when-cross-origin";
+  player.src = address;
+  return player;
+}
+
+function film({ sources = "", captions, poster }: DOMStringMap): HTMLVideoElement {
+  const player = document.createElement("video");
+  Object.assign(player, { controls: true, autoplay: true, playsInline: true, tabIndex: 0 });
+  if (poster) player.poster = poster;
+  for (const src of sources.split(" ")) player.append(Object.assign(document.createElement("source"), { src, type: typeOf(src) }));
+  if (captions) {
+    const track = document.createElement("track");
+    const { lang } = document.documentElement;
+    const label = new Intl.DisplayNames([lang], { type: "language" }).of(lang);
+    player.append(Object.assign(track, { kind: "captions", src: captions, srclang: lang, label }));
+  }
+  return player;
+}
+
+const typeOf = (address: string) => (/\.webm$/i.test(address) ? "video/webm" : "video/mp4");
+
+customElements.define("film-player", FilmPlayer);
