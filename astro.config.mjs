@@ -1,16 +1,16 @@
-import mdx from "@astrojs/mdx";
+import { pathToFileURL } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { pathToFileURL } from "node:url";
+import { guardPlugin } from "./src/check/guard-plugin.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { media } from "./src/integrations/media.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
-import { guardPlugin } from "./src/check/guard-plugin.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
 
 const root = import.meta.dirname;

@@ -1,13 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { defineConfig } from "playwright/test";
+import { clinicSite, secondSite } from "./tests/support/served-sites.ts";
 
-const port = 4399;
 const root = import.meta.dirname;
 const noted = join(root, "node_modules/.cache/browser-path");
 
 /** The browser that `npm test` found before it began; Playwright's own where nobody looked. */
 const browser = existsSync(noted) ? { executablePath: readFileSync(noted, "utf8").trim() } : {};
+
+const { folder, port, signUpFile } = clinicSite;
+mkdirSync(dirname(signUpFile), { recursive: true });
+
+const server = {
+  cwd: root,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+} as const;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -17,7 +26,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: clinicSite.origin,
     locale: "en-US",
     launchOptions: {
       ...browser,
@@ -32,10 +41,16 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `"${process.execPath}" tools/serve.ts --port ${port} --sign-ups test-results/sign-ups.jsonl`,
-    cwd: root,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      ...server,
+      command: `"${process.execPath}" tools/serve.ts --root "${folder}" --port ${port} --sign-ups "${signUpFile}"`,
+      url: clinicSite.origin,
+    },
+    {
+      ...server,
+      command: `"${process.execPath}" tests/support/serve-second-clinic.ts`,
+      url: secondSite.origin,
+    },
+  ],
 });

@@ -5,7 +5,10 @@ import { relative, resolve } from "node:path";
 import { countPages, isWrittenSince } from "./astro/count-pages.ts";
 import { runAstro } from "./astro/run-astro.ts";
 import { projectRoot } from "./project-root.ts";
+import { stopChildrenOnSignals } from "./run-node.ts";
 import { stopWith } from "./stop-with.ts";
+
+stopChildrenOnSignals(130);
 
 const folder = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
 const started = Date.now();

@@ -10,7 +10,7 @@ import { readPort } from "./serve/read-port.ts";
 import { whoAnswers } from "./serve/who-answers.ts";
 import { stopWith } from "./stop-with.ts";
 
-stopChildrenOnSignals();
+stopChildrenOnSignals(0);
 
 try {
   const port = readPort(process.argv, process.env, 4321);

@@ -19,12 +19,15 @@ export function runNode(words: readonly string[], environment: NodeJS.ProcessEnv
   });
 }
 
-/** When this command is told to stop, what it runs stops too, and the command ends well. */
-export function stopChildrenOnSignals(): void {
+/**
+ * When this command is told to stop (Ctrl+C), what it runs stops too.
+ * @param ownExitCode 0 where that is the usual end of the command, another where it leaves something undone
+ */
+export function stopChildrenOnSignals(ownExitCode: number): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       for (const child of running) child.kill(signal);
-      process.exit(0);
+      process.exit(ownExitCode);
     });
   }
 }

@@ -29,7 +29,7 @@ try {
       dropBrokenNodeLink(root);
     }
     linkNode(root);
-    if (process.argv.includes("--browser")) await findBrowser(root);
+    if (process.argv.includes("--browser")) findBrowser(root);
   }
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

@@ -12,7 +12,7 @@ import { whoAnswers } from "./serve/who-answers.ts";
 import { stopWith } from "./stop-with.ts";
 
 const root = join(projectRoot, "dist");
-stopChildrenOnSignals();
+stopChildrenOnSignals(0);
 
 try {
   const port = readPort(process.argv, process.env, 4321);

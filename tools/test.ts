@@ -3,14 +3,19 @@
  * With `--quick` everything but the browser.
  */
 import { stopChildrenOnSignals } from "./run-node.ts";
-import { runStep, type StepResult } from "./test/run-step.ts";
+import { runStep, type StepResult, stepWithoutBuild } from "./test/run-step.ts";
 import { testSteps } from "./test/steps.ts";
 import { addTallies, summaryLine } from "./test/tally.ts";
 
-stopChildrenOnSignals();
+stopChildrenOnSignals(130);
 
 const results: StepResult[] = [];
-for (const step of testSteps({ quick: process.argv.includes("--quick") })) results.push(await runStep(step));
+let isBuilt = true;
+for (const step of testSteps({ quick: process.argv.includes("--quick") })) {
+  const result: StepResult = step.role === "needs build" && !isBuilt ? stepWithoutBuild(step) : await runStep(step);
+  if (step.role === "builds") isBuilt = result.tally.failed === 0;
+  results.push(result);
+}
 
 const total = addTallies(results.map(({ tally }) => tally));
 const rows = results.map(

@@ -13,7 +13,7 @@ const builtIn = new Set([
   "/favicon.ico",
   "/favicon.svg",
 ]);
-const builtInFolders = ["/_astro/", "/media/", "/pagefind/"];
+const builtInFolders = ["/_astro/", "/media/", "/streets/"];
 
 /**
  * Old addresses that cannot lead to their page: where a page stands today (visitors would go round in circles), that

@@ -43,7 +43,7 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     describe: "One more video in the text. The video of the page itself stands in its fields.",
     attributes: {
       url: { required: true, describe: `The address of the video. ${videoAddressAdvice}`, refuse: refuseVideoAddress },
-      title: { required: true, describe: "What the video is called." },
+      title: { required: true, describe: "What the video is called.", refuse: refuseLongTitle },
     },
     example: '<Video url="https://vimeo.com/123456789" title="Stretching the hip" />',
   },
@@ -56,4 +56,8 @@ export function componentNamed(name: string | null | undefined): BodyComponent |
 
 function refuseVideoAddress(value: string): string | undefined {
   return parseVideoAddress(value) ? undefined : `This is no video address. ${videoAddressAdvice}`;
+}
+
+function refuseLongTitle(value: string): string | undefined {
+  return value.length > 100 ? `Shorten the title to 100 characters; it has ${value.length}.` : undefined;
 }

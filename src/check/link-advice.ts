@@ -86,7 +86,8 @@ function relativeAdvice(url: string, index: ContentIndex): string {
 
 /** Only what is nearly a heading is told: a page has anchors of its own beside those of its text. */
 function anchorAdvice(anchor: string, anchors: readonly string[]): string | undefined {
-  if (anchor === "" || anchors.includes(anchor)) return undefined;
+  const letters = (text: string) => text.replace(/-\d+$/, "").replace(/[^\p{L}\p{N}]/gu, "");
+  if (anchor === "" || anchors.some((known) => letters(known) === letters(anchor))) return undefined;
   const meant = closestName(anchor, anchors);
   return meant && `Did you mean #${meant}? There is no heading for #${anchor}.`;
 }

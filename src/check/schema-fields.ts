@@ -26,11 +26,18 @@ export function openField(schema: AnySchema): SchemaField {
   }
 }
 
+const known = new WeakMap<AnySchema, ReadonlyMap<string, AnySchema>>();
+
 /** The schemas of the fields inside a group, by name; of all its forms if it has several. */
 export function fieldsIn(schema: AnySchema): ReadonlyMap<string, AnySchema> {
-  const { schema: inner } = openField(schema);
-  if (inner instanceof z.ZodObject) return new Map(Object.entries(inner.shape));
-  if (inner instanceof z.ZodUnion) return new Map(inner.options.flatMap((option) => [...fieldsIn(option)]));
+  const fields = known.get(schema) ?? readFields(openField(schema).schema);
+  known.set(schema, fields);
+  return fields;
+}
+
+function readFields(schema: AnySchema): ReadonlyMap<string, AnySchema> {
+  if (schema instanceof z.ZodObject) return new Map(Object.entries(schema.shape));
+  if (schema instanceof z.ZodUnion) return new Map(schema.options.flatMap((option) => [...fieldsIn(option)]));
   return new Map();
 }
 

@@ -21,5 +21,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The day in words, for example "July 12, 2019". The day is printed as written: no zone can shift it. */
 export function formatCalendarDate(date: CalendarDate, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

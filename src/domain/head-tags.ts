@@ -30,7 +30,10 @@ export interface SiteHead {
  */
 export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
   const url = site.absolute(page.path);
-  const meta = (key: "name" | "property", name: string, content: string): HeadTag => ({ name: "meta", attributes: { [key]: name, content } });
+  const meta = (key: "name" | "property", name: string, content: string): HeadTag => ({
+    name: "meta",
+    attributes: { [key]: name, content },
+  });
   return [
     meta("name", "description", page.description),
     page.noindex ? meta("name", "robots", "noindex") : { name: "link", attributes: { rel: "canonical", href: url } },

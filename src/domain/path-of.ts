@@ -1,5 +1,11 @@
 /** The kinds of entries that have pages of their own, and the folder of their address. */
-const folders = { treatments: "treatments", regions: "regions", conditions: "conditions", notices: "notices", pages: "" } as const;
+const folders = {
+  treatments: "treatments",
+  regions: "regions",
+  conditions: "conditions",
+  notices: "notices",
+  pages: "",
+} as const;
 
 export type PagedCollection = keyof typeof folders;
 

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
+import { barRules } from "../domain/hours/bar-rules.ts";
+import { locationSchema } from "../schemas/location.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry } from "../source/read-entry.ts";
-import { locationSchema } from "../schemas/location.ts";
-import { barRules } from "../domain/hours/bar-rules.ts";
 
 const name = "virtual:bar-styles.css";
 
@@ -15,11 +15,13 @@ export function barStyles(folder: string): Plugin {
     name: "bar-styles",
     enforce: "pre",
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    async load(id) {
+    load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { entries } = await listEntries(folder);
-      const locations = await Promise.all(entries.filter((entry) => entry.collection === "locations").map((entry) => readEntry(folder, entry)));
-      return barRules(locations.flatMap((entry) => locationSchema.safeParse("data" in entry ? entry.data : undefined).data ?? []));
+      const listed = listEntries(folder).entries.filter((entry) => entry.collection === "locations");
+      const locations = listed.map((entry) => readEntry(folder, entry));
+      return barRules(
+        locations.flatMap((entry) => locationSchema.safeParse("data" in entry ? entry.data : undefined).data ?? []),
+      );
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { Loader } from "astro/loaders";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Loader } from "astro/loaders";
+import type { CollectionName } from "../schemas/collections.ts";
 import { contentFolder } from "../source/content-folder.ts";
 import { type ListedEntry, listEntries } from "../source/list-entries.ts";
 import { readEntry } from "../source/read-entry.ts";
-import type { CollectionName } from "../schemas/collections.ts";
 
 /**
  * Loads one collection with the content check's own reading of files, so that both understand a file alike: dates stay text,
@@ -23,9 +23,14 @@ export function contentLoader(collection: CollectionName): Loader {
       };
       const loadOne = async (listed: ListedEntry) => {
         const entry = readEntry(folder, listed);
-        if ("problems" in entry) throw new Error(entry.problems.map(({ file, advice }) => `${file}: ${advice}`).join("\n"));
+        if ("problems" in entry)
+          throw new Error(entry.problems.map(({ file, advice }) => `${file}: ${advice}`).join("\n"));
         const { id, body, text, file } = entry;
-        const data = await parseData({ id, data: entry.data as Record<string, unknown>, filePath: `${folder}/${file}` });
+        const data = await parseData({
+          id,
+          data: entry.data as Record<string, unknown>,
+          filePath: `${folder}/${file}`,
+        });
         const filePath = relative(root, `${folder}/${file}`);
         const digest = generateDigest(text);
         store.set({ id, data, body, filePath, digest, ...(file.endsWith(".mdx") && { deferredRender: true }) });

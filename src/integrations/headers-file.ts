@@ -18,10 +18,25 @@ export function headersFile(): AstroIntegration {
         for await (const file of glob("**/*.html", { cwd: folder })) {
           const html = await readFile(join(folder, file), "utf8");
           for (const [, css = ""] of html.matchAll(/<style>(.*?)<\/style>/gs)) styles.add(hashOf(css));
-          formActions = [...new Set([...formActions, ...[...html.matchAll(/<form\b[^>]*action="(https:\/\/[^"]+)"/g)].map(([, action = ""]) => new URL(action).origin)])];
-          framed = new Set([...framed, ...[...html.matchAll(/&quot;embed&quot;:&quot;(https:\/\/[^&]+)/g)].map(([, embed = ""]) => new URL(embed).origin)]);
+          formActions = [
+            ...new Set([
+              ...formActions,
+              ...[...html.matchAll(/<form\b[^>]*action="(https:\/\/[^"]+)"/g)].map(
+                ([, action = ""]) => new URL(action).origin,
+              ),
+            ]),
+          ];
+          framed = new Set([
+            ...framed,
+            ...[...html.matchAll(/&quot;embed&quot;:&quot;(https:\/\/[^&]+)/g)].map(
+              ([, embed = ""]) => new URL(embed).origin,
+            ),
+          ]);
         }
-        await writeFile(join(folder, "_headers"), headersText({ styles: [...styles], formActions, frames: [...framed] }));
+        await writeFile(
+          join(folder, "_headers"),
+          headersText({ styles: [...styles], formActions, frames: [...framed] }),
+        );
       },
     },
   };

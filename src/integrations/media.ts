@@ -1,5 +1,5 @@
-import { cp, mkdir } from "node:fs/promises";
 import { createReadStream, existsSync, statSync } from "node:fs";
+import { cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";

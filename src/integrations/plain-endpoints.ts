@@ -6,7 +6,11 @@ export function plainEndpoints(): AstroIntegration {
     name: "plain-endpoints",
     hooks: {
       "astro:config:setup": ({ injectRoute }) => {
-        injectRoute({ pattern: "/_redirects", entrypoint: new URL("../endpoints/redirects.ts", import.meta.url), prerender: true });
+        injectRoute({
+          pattern: "/_redirects",
+          entrypoint: new URL("../endpoints/redirects.ts", import.meta.url),
+          prerender: true,
+        });
       },
     },
   };

@@ -6,7 +6,8 @@ export function calendarDate(describe: string) {
   return z
     .string({ error: "Write the day as year-month-day, for example 2026-11-26." })
     .refine(isCalendarDate, {
-      error: (issue) => `"${String(issue.input)}" is no day of the calendar. Write it as year-month-day, for example 2026-11-26.`,
+      error: (issue) =>
+        `"${String(issue.input)}" is no day of the calendar. Write it as year-month-day, for example 2026-11-26.`,
     })
     .describe(describe);
 }

@@ -31,10 +31,10 @@ export const clinicSchema = z.strictObject({
   name: line("The clinic's name, as the public knows it.", { max: 60 }),
   legalName: line("The name of the company, for notices.").optional(),
   tagline: line("What the clinic does and where, in one line.", { max: 90 }),
-  kind: line("What the clinic is, as it would stand in a sentence: “a manual-therapy practice in New York City”.", { max: 90 }),
-  language: z
-    .literal("en-US", { error: "Write en-US." })
-    .describe("The language of the site: en-US."),
+  kind: line("What the clinic is, as it would stand in a sentence: “a manual-therapy practice in New York City”.", {
+    max: 90,
+  }),
+  language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),
   siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com."),
   businessType: z
     .enum(["HealthAndBeautyBusiness", "MedicalBusiness", "Physiotherapy", "MedicalClinic"], {

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { entryId } from "./entry-id.ts";
 import { entryFields } from "./entry.ts";
+import { entryId } from "./entry-id.ts";
 import { line, paragraph } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -29,7 +29,6 @@ export const conditionSchema = z.strictObject({
       text: paragraph("One or two sentences for the panel on the home page."),
     })
     .describe("How the home page announces this guide."),
-  bodyArea: line("The part of the body it is about, in running text: low back.", { max: 40 }),
   lede: paragraph("Two to four sentences under the heading."),
   byline: line("Who wrote the page. Without it the clinic's name is printed.").optional(),
   help,
@@ -39,8 +38,9 @@ export const conditionSchema = z.strictObject({
     .default([])
     .describe("The treatments described on this page, in order."),
   notice: entryId("notices", "The notice that must stand before the first video, by its file name.").optional(),
-  videosIntro: paragraph("What the videos show and how to read them; printed after the notice, only when there is a video.").optional(),
-  regionsIntro: paragraph("A sentence or two before the first region.").optional(),
+  videosIntro: paragraph(
+    "What the videos show and how to read them; printed after the notice, only when there is a video.",
+  ).optional(),
   regions: z
     .array(
       z.strictObject({

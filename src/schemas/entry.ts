@@ -6,10 +6,13 @@ import { formerUrl } from "./web-address.ts";
 /** The fields that every page of the site has, whatever it is about. */
 export const entryFields = {
   title: line("The name of the page, as visitors call it. It is the heading.", { max: 80 }),
-  searchTitle: line("The title in search results and browser tabs, if it should say more than the name. 15 to 60 characters.", {
-    min: 15,
-    max: 60,
-  }).optional(),
+  searchTitle: line(
+    "The title in search results and browser tabs, if it should say more than the name. 15 to 60 characters.",
+    {
+      min: 15,
+      max: 60,
+    },
+  ).optional(),
   description: line("One or two sentences for search results: what a visitor finds here. 50 to 160 characters.", {
     min: 50,
     max: 160,

@@ -1,11 +1,19 @@
 import { z } from "astro/zod";
 import { days } from "../domain/hours/day.ts";
-import { openingHours } from "./opening-hours.ts";
 import { calendarDate } from "./calendar-date.ts";
+import { openingHours } from "./opening-hours.ts";
 import { line, paragraph } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
-const dayNames = { mon: "Monday", tue: "Tuesday", wed: "Wednesday", thu: "Thursday", fri: "Friday", sat: "Saturday", sun: "Sunday" };
+const dayNames = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
 
 /** Does the runtime know the zone? Names are those of the IANA time zone database. */
 function isTimeZone(name: string): boolean {
@@ -24,8 +32,14 @@ const specialDay = z.strictObject({
 
 const streetMap = z
   .strictObject({
-    streets: z.array(line("A street.", { max: 16 })).length(4, { error: "Name four streets, from north to south." }).describe("Four cross streets, from north to south; the door is between the second and the third."),
-    avenues: z.array(line("An avenue.", { max: 16 })).length(3, { error: "Name three avenues, from west to east." }).describe("Three avenues, from west to east; the door is on the west side of the second."),
+    streets: z
+      .array(line("A street.", { max: 16 }))
+      .length(4, { error: "Name four streets, from north to south." })
+      .describe("Four cross streets, from north to south; the door is between the second and the third."),
+    avenues: z
+      .array(line("An avenue.", { max: 16 }))
+      .length(3, { error: "Name three avenues, from west to east." })
+      .describe("Three avenues, from west to east; the door is on the west side of the second."),
     diagonal: line("A street that cuts across between the second and third avenue.", { max: 16 }).optional(),
     door: line("The house number on the map.", { max: 12 }),
     north: line("What lies to the north.", { max: 20 }).optional(),
@@ -44,22 +58,38 @@ export const locationSchema = z.strictObject({
   city: line("The city."),
   state: line("The state, as in a postal address: NY.", { max: 30 }),
   postalCode: line('The ZIP code, in quotes: "10018".', { max: 12 }),
-  country: z.string().regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." }).default("US").describe("The country's two letters."),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
+    .default("US")
+    .describe("The country's two letters."),
   timeZone: z
     .string({ error: "Add the time zone, for example America/New_York." })
-    .refine(isTimeZone, { error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.` })
+    .refine(isTimeZone, {
+      error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.`,
+    })
     .describe("The time zone, as America/New_York."),
   timeZoneName: line("The time zone as people say it: New York time.", { max: 40 }).optional(),
   hours: z
-    .strictObject(Object.fromEntries(days.map((day) => [day, openingHours(`The hours on ${dayNames[day]}: closed, or for example 2pm-7pm.`)])) as Record<(typeof days)[number], ReturnType<typeof openingHours>>)
+    .strictObject(
+      Object.fromEntries(
+        days.map((day) => [day, openingHours(`The hours on ${dayNames[day]}: closed, or for example 2pm-7pm.`)]),
+      ) as Record<(typeof days)[number], ReturnType<typeof openingHours>>,
+    )
     .describe("The opening hours: all seven days."),
   specialDays: z.array(specialDay).default([]).describe("Days with other hours: holidays, early closings."),
   phone: z
     .string({ error: 'Put the number in quotes, with the country code: "+1 212 555 0100".' })
-    .regex(/^\+\d[\d ().-]{6,20}$/, { error: (issue) => `"${String(issue.input)}" is no whole phone number. Write it with the country code: "+1 212 555 0100".` })
+    .regex(/^\+\d[\d ().-]{6,20}$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is no whole phone number. Write it with the country code: "+1 212 555 0100".`,
+    })
     .optional()
     .describe('The phone number with the country code, in quotes: "+1 212 555 0100".'),
-  email: z.email({ error: (issue) => `"${String(issue.input)}" is no e-mail address.` }).optional().describe("The e-mail address that visitors may write to."),
+  email: z
+    .email({ error: (issue) => `"${String(issue.input)}" is no e-mail address.` })
+    .optional()
+    .describe("The e-mail address that visitors may write to."),
   bookingUrl: webAddress("The address where visitors book.").optional(),
   coordinates: z
     .strictObject({
@@ -69,7 +99,12 @@ export const locationSchema = z.strictObject({
     .optional()
     .describe("The place on the globe, in degrees."),
   directions: z
-    .array(z.strictObject({ from: line("Where people come from, or the last step."), text: paragraph("How they get here.") }))
+    .array(
+      z.strictObject({
+        from: line("Where people come from, or the last step."),
+        text: paragraph("How they get here."),
+      }),
+    )
     .default([])
     .describe("How to get here."),
   streetMap: streetMap.optional(),

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { shapeIds } from "../domain/figure/shape-ids.ts";
-import { entryId } from "./entry-id.ts";
 import { entryFields } from "./entry.ts";
+import { entryId } from "./entry-id.ts";
 import { line, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 

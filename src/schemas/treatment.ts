@@ -1,12 +1,15 @@
 import { z } from "astro/zod";
-import { entryId } from "./entry-id.ts";
 import { entryFields } from "./entry.ts";
+import { entryId } from "./entry-id.ts";
 import { line, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 
 /** How it is treated: one technique of the hands, `content/treatments/<id>.mdx`. */
 export const treatmentSchema = z.strictObject({
   ...entryFields,
+  nameInText: line("The name within a sentence, if it begins with a small letter there: myofascial release.", {
+    max: 80,
+  }).optional(),
   lede: paragraph("Two or three sentences under the heading: what this treatment is."),
   summary: paragraph("One or two sentences for lists of treatments."),
   inShort: line("One more fact for the list, set beside the summary.", { max: 120 }).optional(),
@@ -23,7 +26,10 @@ export const treatmentSchema = z.strictObject({
     .number({ error: "Write a number: 1 comes first." })
     .default(99)
     .describe("The place in lists; 1 comes first."),
-  aims: z.array(line("One aim, a few words.", { max: 60 })).default([]).describe("What the treatment aims to do, a few words each."),
+  aims: z
+    .array(line("One aim, a few words.", { max: 60 }))
+    .default([])
+    .describe("What the treatment aims to do, a few words each."),
   goodToKnow: paragraph("What a client should know before the first time.").optional(),
   aboutTheName: paragraph("What must be said about the name or trademark.").optional(),
   notice: entryId("notices", "The notice that belongs to this treatment, by its file name.").optional(),

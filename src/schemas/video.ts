@@ -16,7 +16,11 @@ export const videoSchema = z
         .transform((text, context) => {
           const source = parseVideoAddress(text);
           if (source) return source;
-          context.addIssue({ code: "custom", message: `"${text}" is no video address. ${videoAddressAdvice}`, input: text });
+          context.addIssue({
+            code: "custom",
+            message: `"${text}" is no video address. ${videoAddressAdvice}`,
+            input: text,
+          });
           return z.NEVER;
         })
         .describe(`The address of the video. ${videoAddressAdvice}`),
@@ -25,9 +29,15 @@ export const videoSchema = z
         .enum(["video", "animation"], { error: "Write video (people and hands) or animation (a drawn film)." })
         .default("video")
         .describe("video: people and hands. animation: a drawn film; it is labelled as such."),
-      captions: line("A captions file (.vtt) in content/media/, for example media/films/psoas.vtt. Own files only.").optional(),
-      poster: line("A still picture in content/media/, shown before the video plays. Without it the figure is drawn.").optional(),
-      transcript: paragraph("What the video shows and says, in words. It serves everyone who cannot see or hear it.").optional(),
+      captions: line(
+        "A captions file (.vtt) in content/media/, for example media/films/psoas.vtt. Own files only.",
+      ).optional(),
+      poster: line(
+        "A still picture in content/media/, shown before the video plays. Without it the figure is drawn.",
+      ).optional(),
+      transcript: paragraph(
+        "What the video shows and says, in words. It serves everyone who cannot see or hear it.",
+      ).optional(),
       published: calendarDate("The day the video was put online, as year-month-day.").optional(),
       duration: z
         .number({ error: "Write the length in whole seconds, for example 95." })

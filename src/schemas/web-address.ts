@@ -6,7 +6,8 @@ export function webAddress(describe: string) {
     .string({ error: `Add it. ${describe}` })
     .trim()
     .refine((text) => URL.canParse(text) && new URL(text).protocol === "https:", {
-      error: (issue) => `"${String(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`,
+      error: (issue) =>
+        `"${String(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`,
     })
     .describe(describe);
 }
@@ -16,6 +17,7 @@ export const formerUrl = z
   .string({ error: "Write the old address from the slash on, for example /old-page/." })
   .trim()
   .regex(/^\/[^\s?#]*$/, {
-    error: (issue) => `"${String(issue.input)}" is not an old address of this site. Write it from the slash on, for example /old-page/.`,
+    error: (issue) =>
+      `"${String(issue.input)}" is not an old address of this site. Write it from the slash on, for example /old-page/.`,
   })
   .describe("An old address of this page, from the slash on. Visitors who follow it are led here.");

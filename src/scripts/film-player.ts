@@ -25,7 +25,8 @@ function film({ sources = "", captions, poster }: DOMStringMap): HTMLVideoElemen
   const player = document.createElement("video");
   Object.assign(player, { controls: true, autoplay: true, playsInline: true, tabIndex: 0 });
   if (poster) player.poster = poster;
-  for (const src of sources.split(" ")) player.append(Object.assign(document.createElement("source"), { src, type: typeOf(src) }));
+  for (const src of sources.split(" "))
+    player.append(Object.assign(document.createElement("source"), { src, type: typeOf(src) }));
   if (captions) {
     const track = document.createElement("track");
     const { lang } = document.documentElement;

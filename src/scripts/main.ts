@@ -9,4 +9,6 @@ readAlong();
 
 // The sign-up's script is fetched when somebody turns to the form, since most visitors never do. (`?worker&url` gives a
 // module its own file without the loader that Vite adds around a plain `import()`, which is larger than the module.)
-document.querySelector("sign-up")?.addEventListener("focusin", () => import(/* @vite-ignore */ signUpUrl), { once: true });
+document
+  .querySelector("sign-up")
+  ?.addEventListener("focusin", () => import(/* @vite-ignore */ signUpUrl), { once: true });

@@ -18,7 +18,9 @@ export class OpeningHours extends HTMLElement {
   private show(): void {
     const now = new Date();
     const { zone: timeZone = "", axis = "", words = "", language = "" } = this.dataset;
-    const hours = Object.fromEntries(this.rows().map((row) => [row.dataset["day"], ranges(row)])) as unknown as WeekHours;
+    const hours = Object.fromEntries(
+      this.rows().map((row) => [row.dataset["day"], ranges(row)]),
+    ) as unknown as WeekHours;
     const specialDays = this.specialDays();
     const dayName = (day: Day) => this.querySelector<HTMLElement>(`[data-day=${day}] abbr`)?.title ?? "";
     const state = openState(now, { hours, specialDays, timeZone });
@@ -51,11 +53,13 @@ export class OpeningHours extends HTMLElement {
   }
 
   private specialDays(): SpecialDay[] {
-    return [...this.querySelectorAll<HTMLElement>("[data-date]")].map(({ dataset: { date = "", hours = "", reason = "" } }) => ({
-      date,
-      reason,
-      hours: hours ? hours.split(" ").map(readRange) : [],
-    }));
+    return [...this.querySelectorAll<HTMLElement>("[data-date]")].map(
+      ({ dataset: { date = "", hours = "", reason = "" } }) => ({
+        date,
+        reason,
+        hours: hours ? hours.split(" ").map(readRange) : [],
+      }),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import answersUrl from "../styles/sign-up-answers.css?url";
 import { type SignUpWords, signUpWords } from "../strings/sign-up-words.ts";
+import answersUrl from "../styles/sign-up-answers.css?url";
 
 const words = signUpWords[document.documentElement.lang] ?? signUpWords["en"];
 
@@ -58,7 +58,10 @@ function isWhole(address: string): boolean {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address.trim());
 }
 
-const icons = { check: "M5 12.8l4.5 4.5L19 7.3", alert: "M12 7.6v5.2M12 16.2v.2M20.5 12a8.5 8.5 0 1 1-17 0a8.5 8.5 0 0 1 17 0z" };
+const icons = {
+  check: "M5 12.8l4.5 4.5L19 7.3",
+  alert: "M12 7.6v5.2M12 16.2v.2M20.5 12a8.5 8.5 0 1 1-17 0a8.5 8.5 0 0 1 17 0z",
+};
 
 function message(look: "ok" | "err", icon: keyof typeof icons, text: string): HTMLElement {
   const line = document.createElement("p");
@@ -66,7 +69,8 @@ function message(look: "ok" | "err", icon: keyof typeof icons, text: string): HT
   line.role = look === "ok" ? "status" : "alert";
   line.tabIndex = -1;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  for (const [name, value] of Object.entries({ class: "ico", viewBox: "0 0 24 24", "aria-hidden": "true" })) svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ class: "ico", viewBox: "0 0 24 24", "aria-hidden": "true" }))
+    svg.setAttribute(name, value);
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", icons[icon]);
   svg.append(path);

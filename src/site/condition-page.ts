@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from "astro";
 import type { PageHead } from "../domain/head-tags.ts";
+import { lowerFirst } from "../domain/lower-first.ts";
 import { medicalCondition } from "../domain/structured-data/medical.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
@@ -8,7 +9,6 @@ import type { ConditionView } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
-import { lowerFirst } from "../domain/lower-first.ts";
 import { pageTitle } from "./page-title.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
@@ -25,7 +25,10 @@ export interface ConditionPage {
   byline: { name: string; language: string; trail: Link[] };
 }
 
-export async function conditionPage(condition: ConditionView, headings: readonly MarkdownHeading[]): Promise<ConditionPage> {
+export async function conditionPage(
+  condition: ConditionView,
+  headings: readonly MarkdownHeading[],
+): Promise<ConditionPage> {
   const clinic = await getClinic();
   const { absolute } = await siteHead();
   const t = stringsFor(clinic.language);

@@ -28,7 +28,9 @@ export function filmOf(video: Video): Film {
     return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, sources: [], ...still };
   }
   const stem = source.path.replace(/\.\w+$/, "");
-  const sources = [".webm", ".mp4"].map((ending) => stem + ending).filter((file) => existsSync(join(contentPath(), file)));
+  const sources = [".webm", ".mp4"]
+    .map((ending) => stem + ending)
+    .filter((file) => existsSync(join(contentPath(), file)));
   return { watchUrl: `/${source.path}`, sources: sources.map((file) => `/${file}`), ...still };
 }
 

@@ -6,7 +6,11 @@ import { published } from "./published.ts";
 export async function getFormerUrls(): Promise<Redirect[]> {
   const kinds = ["conditions", "regions", "treatments", "notices", "pages"] as const;
   const lists = await Promise.all(
-    kinds.map(async (kind) => (await published(kind)).flatMap(({ id, data }) => data.formerUrls.map((from) => ({ from, to: pathOf(kind, id) })))),
+    kinds.map(async (kind) =>
+      (await published(kind)).flatMap(({ id, data }) =>
+        data.formerUrls.map((from) => ({ from, to: pathOf(kind, id) })),
+      ),
+    ),
   );
   return lists.flat();
 }

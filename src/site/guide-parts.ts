@@ -1,13 +1,16 @@
+import { render } from "astro:content";
 import type { Strings } from "../strings/strings-for.ts";
 import type { ConditionView } from "./conditions.ts";
 import type { Link } from "./link.ts";
 
 /** The parts of a condition's guide that the home page leads to. */
-export function guideParts({ href, treatments, regions }: Pick<ConditionView, "href" | "treatments" | "regions">, t: Strings): Link[] {
+export async function guideParts({ href, treatments, regions, entry }: ConditionView, t: Strings): Promise<Link[]> {
+  const { headings } = await render(entry);
   const first = regions[0]?.region;
   return [
     { href: `${href}#help`, title: t.getHelpLink },
     ...(treatments.length > 0 ? [{ href: `${href}#treatments`, title: t.theTreatmentsExplained }] : []),
+    ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ href: `${href}#${slug}`, title: text })),
     ...(first ? [{ href: `${href}#${first.id}`, title: t.muscleMap }] : []),
   ];
 }

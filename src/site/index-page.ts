@@ -1,8 +1,8 @@
 import type { CollectionEntry } from "astro:content";
 import type { PageHead } from "../domain/head-tags.ts";
 import { pathOf } from "../domain/path-of.ts";
-import { getPage } from "./pages.ts";
 import { pageTitle } from "./page-title.ts";
+import { getPage } from "./pages.ts";
 import { published } from "./published.ts";
 import type { GraphPart } from "./structured-data.ts";
 

@@ -27,7 +27,9 @@ export interface RegionPage {
 
 export async function regionPage(region: RegionView): Promise<RegionPage> {
   const { absolute } = await siteHead();
-  const conditions = (await getConditions()).filter(({ regions }) => regions.some((item) => item.region.id === region.id));
+  const conditions = (await getConditions()).filter(({ regions }) =>
+    regions.some((item) => item.region.id === region.id),
+  );
   const all = await getRegions();
   const related = region.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
   const withNotice = conditions.find(({ notice }) => notice);
@@ -42,7 +44,10 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
       medical: true,
       published: region.published,
       updated: region.updated,
-      nodes: [anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)), ...videoNodes(region, absolute)],
+      nodes: [
+        anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)),
+        ...videoNodes(region, absolute),
+      ],
     },
     trail,
     conditions,

@@ -30,13 +30,23 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
   const home = absolute("/");
   const url = absolute(page.path);
   const { trail = [], nodes = [] } = part;
-  const steps = part.title ? [{ title: clinic.name, url: home }, ...trail.map((link) => ({ title: link.title, url: absolute(link.href) })), { title: part.title, url }] : [];
+  const steps = part.title
+    ? [
+        { title: clinic.name, url: home },
+        ...trail.map((link) => ({ title: link.title, url: absolute(link.href) })),
+        { title: part.title, url },
+      ]
+    : [];
   const about = (nodes[0] as { "@id"?: string } | undefined)?.["@id"];
   return {
     "@context": "https://schema.org",
     "@graph": [
       ...(part.tellsClinic
-        ? [organization(clinic, home), place(location, clinic, home, absolute("/contact/")), webSite(clinic.name, clinic.language, home)]
+        ? [
+            organization(clinic, home),
+            place(location, clinic, home, absolute("/contact/")),
+            webSite(clinic.name, clinic.language, home),
+          ]
         : []),
       webPage({
         url,

@@ -9,7 +9,7 @@ import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 import { getTreatments, type TreatmentView } from "./treatments.ts";
 
-/** A region that a treatment is used on, and the names of what else is used there. */
+/** A region that a treatment is used on, and what else is used there, named as within a sentence. */
 export interface RegionUse {
   region: RegionView;
   others: string[];
@@ -47,5 +47,5 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
 }
 
 function othersOf(region: RegionView, treatment: TreatmentView): string[] {
-  return region.treatments.filter(({ id }) => id !== treatment.id).map(({ title }) => title);
+  return region.treatments.filter(({ id }) => id !== treatment.id).map(({ title, nameInText }) => nameInText ?? title);
 }

@@ -12,7 +12,13 @@ export interface TreatmentView extends Treatment {
 }
 
 export function viewTreatment(entry: CollectionEntry<"treatments">): TreatmentView {
-  return { ...entry.data, id: entry.id, href: pathOf("treatments", entry.id), file: `content/treatments/${entry.id}.mdx`, entry };
+  return {
+    ...entry.data,
+    id: entry.id,
+    href: pathOf("treatments", entry.id),
+    file: `content/treatments/${entry.id}.mdx`,
+    entry,
+  };
 }
 
 /** Every treatment, those the clinic is known for first. */

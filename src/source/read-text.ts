@@ -5,11 +5,17 @@ import type { Problem } from "../check/problem.ts";
 /** A page of plain text is far smaller; what is larger was put here by mistake. */
 const largestFile = 200_000;
 
+const longestLine = 10_000;
+
 /** Signs of a damaged text, in any line: what they look like and what to do. */
 const damages: readonly { pattern: RegExp; advice: string }[] = [
   {
     pattern: /^(<{7}|>{7}|={7}$)/,
     advice: "Two versions of this file were mixed. Keep the right lines and delete this mark.",
+  },
+  {
+    pattern: /\r/,
+    advice: "Save the file again with the line ends of Windows or Unix; this line has those of old Macs.",
   },
   { pattern: /\uFFFD/, advice: "A character was damaged when the file was saved. Type the word again." },
   {
@@ -51,15 +57,19 @@ export function readText(path: string, file: string): { text: string } | { probl
   const text = bytes
     .toString("utf8")
     .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n");
+    .replaceAll("\r\n", "\n");
   const problems = damageIn(text, file);
   return problems.length > 0 ? { problems } : { text };
 }
 
 function damageIn(text: string, file: string): Problem[] {
-  return text.split("\n").flatMap((line, index) => {
+  return text.split("\n").flatMap((line, index): Problem[] => {
+    const found = line.slice(0, 200);
+    if (line.length > longestLine) {
+      return [{ file, line: index + 1, found, advice: "Divide this line: it has more than 10,000 characters." }];
+    }
     const damage = damages.find(({ pattern }) => pattern.test(line));
-    return damage ? [{ file, line: index + 1, found: line, advice: damage.advice }] : [];
+    return damage ? [{ file, line: index + 1, found, advice: damage.advice }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-const field = /^[\s-]*[\w-]+:(\s|$)/;
+const field = /^\s*(?:- +)*\w[\w-]*:(\s|$)/;
 
 /**
  * What to do about a line that does not fit to its neighbors: a colon, dash or space is missing or too many, or the line
@@ -22,15 +22,18 @@ export function shapeAdvice(
   if (/^\s*[[{]/.test(line))
     return at(here, "Delete the bracket at the beginning of this line, or put quotes around the text.");
   if (/:\s+(\[[^\]]*|\{[^}]*)$/.test(line)) return at(here, quoteIt);
-  if (/^[\s-]*[\w-]+:[^\s/]/.test(line)) {
+  if (/^\s*(?:- +)*\w[\w-]*:[^\s/]/.test(line)) {
     return at(here, `Write a space after the colon: ${line.trim().replace(":", ": ")}`);
   }
   if (/^\s*-[^\s-]/.test(line)) return at(here, `Write a space after the dash: ${line.trim().replace("-", "- ")}`);
   if (/^\s*- /.test(line) && /^\s*[\w-]+:\s+\S/.test(before) && !/:\s+[|>]/.test(before)) {
     return at(here, "Delete the dash at the beginning of this line.");
   }
-  if (/^[\s-]*[\w-]+:\s+[^"'\s].*:(\s|$)/.test(line))
-    return at(here, `A colon and a space divide the text in two. ${quoteIt}`);
+  if (/^\s*(?:- +)*\w[\w-]*:\s+[^"'\s].*:(\s|$)/.test(line))
+    return at(
+      here,
+      `A colon and a space divide the text in two. ${quoteIt}. If a field begins there, begin a new line.`,
+    );
   const next = nextFilled(lines, here + 1);
   const isDeeper = indentOf(lines[next] ?? "") > indentOf(line);
   if (code !== "BAD_INDENT" && field.test(line) && field.test(lines[next] ?? "") && isDeeper) {

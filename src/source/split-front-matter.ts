@@ -24,7 +24,7 @@ const dashes = /^---[ \t]*$/;
 export function splitFrontMatter(text: string): FrontMatterParts | FrontMatterFault {
   const lines = text
     .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
+    .replaceAll("\r\n", "\n")
     .split("\n");
   const first = lines[0] ?? "";
   if (!dashes.test(first)) return noBeginning(lines, first);

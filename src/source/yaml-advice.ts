@@ -28,7 +28,7 @@ function adviceFor(
 ): { line: number; advice: string } {
   const at = (line: number, advice: string) => ({ line, advice });
   const line = lines[index] ?? "";
-  const quoteIt = `Put quotes around the whole text: ${/^[\s-]*([\w-]+):/.exec(line)?.[1] ?? "title"}: "…"`;
+  const quoteIt = `Put quotes around the whole text: ${/^\s*(?:- +)*(\w[\w-]*):/.exec(line)?.[1] ?? "title"}: "…"`;
   if (/^ *\t/.test(line))
     return at(index, "This line begins with a tab. Delete it and type spaces: two for each level.");
   const first = lines.findIndex((each) => /^\s*[^#\s]/.test(each));
@@ -76,7 +76,7 @@ function offsetOf(line: number, lines: readonly string[]): number {
 /** The first line with a text whose opening quotation mark has no partner on that line. */
 function openQuoteLine(lines: readonly string[]): number {
   const index = lines.findIndex((line) => {
-    const [, quote, rest] = /^[\s-]*(?:[\w-]+:\s+)?(["'])(.*)$/.exec(line) ?? [];
+    const [, quote, rest] = /^\s*(?:- +)*(?:\w[\w-]*:\s+)?(["'])(.*)$/.exec(line) ?? [];
     return quote !== undefined && rest !== undefined && !rest.trimEnd().endsWith(quote);
   });
   return Math.max(index, 0);

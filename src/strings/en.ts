@@ -88,7 +88,7 @@ export const english = {
   aboutTheName: "About the name",
   usedFor: "Where it’s used for {condition}",
   usedOn: "Where it’s used",
-  alsoUsed: "Also used here: {treatments}",
+  alsoUsed: "with {treatments}",
   and: "and",
   muscleMap: "Muscle by muscle",
   front: "front",

@@ -16,7 +16,6 @@ lede: A muscle at the side.
 const conditionFields = `guide:
   title: The guide
   text: What it is and what helps.
-bodyArea: hip
 lede: It hurts when walking.
 help:
   call: "Call 911 if you have:"

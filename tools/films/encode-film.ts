@@ -10,9 +10,11 @@ const steady = ["-threads", "1", "-an", "-map_metadata", "-1", "-fflags", "+bite
 const colour = ["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
 const pace = ["-framerate", String(framesPerSecond)];
 
+const oneRun = ["-g", "600"];
+
 const formats = {
-  mp4: { codec: ["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation", "-profile:v", "high"], tail: ["-movflags", "+faststart"], qualities: [21, 23, 25, 27, 29, 31] },
-  webm: { codec: ["-c:v", "libaom-av1", "-cpu-used", "5", "-row-mt", "0", "-b:v", "0"], tail: [], qualities: [28, 32, 36, 40, 44, 48] },
+  mp4: { codec: ["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation"], tail: ["-movflags", "+faststart"], qualities: [24, 26, 28, 30, 32] },
+  webm: { codec: ["-c:v", "libsvtav1", "-preset", "8", "-svtav1-params", "lp=1"], tail: [], qualities: [35, 39, 43, 47, 51] },
 };
 
 /**
@@ -24,7 +26,7 @@ const formats = {
 export async function encodeFilm(format: keyof typeof formats, pictures: string, file: string): Promise<{ bytes: number; quality: number }> {
   const { codec, tail, qualities } = formats[format];
   for (const quality of qualities) {
-    await runFfmpeg([...pace, "-i", pictures, ...colour, ...codec, "-crf", String(quality), ...steady, ...tail, file]);
+    await runFfmpeg([...pace, "-i", pictures, ...colour, ...codec, ...oneRun, "-crf", String(quality), ...steady, ...tail, file]);
     const { size } = await stat(file);
     if (size <= heaviestFilm) return { bytes: size, quality };
   }
@@ -33,7 +35,7 @@ export async function encodeFilm(format: keyof typeof formats, pictures: string,
 
 function runFfmpeg(options: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn("nice", ["ffmpeg", "-y", "-loglevel", "error", ...options], { stdio: ["ignore", "inherit", "pipe"] });
+    const child = spawn("nice", ["ffmpeg", "-y", "-loglevel", "error", ...options], { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, SVT_LOG: "1" } });
     let complaint = "";
     child.stderr.on("data", (text) => (complaint += String(text)));
     child.on("error", () => reject(new Error("ffmpeg did not start. On Debian: apt-get install ffmpeg")));

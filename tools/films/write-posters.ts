@@ -8,6 +8,6 @@ import type { Scene } from "./scene.ts";
 export async function writePosters(stage: Stage, figure: readonly Part[], scene: Scene, stem: string): Promise<void> {
   const still = sharp(await stage.photograph(drawFrame(figure, scene, scene.poster, true))).removeAlpha();
   await still.clone().avif({ quality: 60, effort: 6 }).toFile(`${stem}.avif`);
-  await still.clone().webp({ quality: 84, effort: 6 }).toFile(`${stem}.webp`);
-  await still.clone().jpeg({ quality: 78, mozjpeg: true }).toFile(`${stem}.jpg`);
+  await still.clone().webp({ quality: 80, effort: 6 }).toFile(`${stem}.webp`);
+  await still.clone().jpeg({ quality: 70, mozjpeg: true }).toFile(`${stem}.jpg`);
 }

@@ -21,12 +21,12 @@ export function playwrightChromiumPath(root) {
  * @returns {string | undefined} the browser's path, or nothing where the download failed
  */
 export function fetchPlaywrightChromium(root) {
-  console.log("No browser found for the tests: downloading Chromium, about 170 MB, once.");
+  console.log("No browser found for the tests: downloading Chromium, about 170 MB and a minute, once.");
   const playwright = join(root, "node_modules", "playwright", "cli.js");
   const { status } = spawnSync(process.execPath, [playwright, "install", "chromium", "--no-shell"], {
     cwd: root,
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000", ...process.env },
-    stdio: ["ignore", "inherit", "ignore"],
+    stdio: "ignore",
     timeout: 10 * minute,
   });
   return status === 0 ? playwrightChromiumPath(root) : undefined;

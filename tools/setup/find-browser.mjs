@@ -10,7 +10,7 @@ import { SetupError } from "./setup-error.mjs";
  * @param {string} root the project's folder
  * @throws {SetupError} when there is none and none can be fetched
  */
-export async function findBrowser(root) {
+export function findBrowser(root) {
   const notePath = join(root, "node_modules", ".cache", "browser-path");
   const chosen = process.env.CHROME_PATH;
   if (chosen && !existsSync(chosen)) {
@@ -20,7 +20,7 @@ export async function findBrowser(root) {
   }
   const noted = existsSync(notePath) ? readFileSync(notePath, "utf8").trim() : "";
   if (noted && (chosen ?? noted) === noted && existsSync(noted)) return;
-  const path = chosen ?? installedBrowser() ?? (await fetchedBrowser(root));
+  const path = chosen ?? installedBrowser() ?? fetchedBrowser(root);
   if (!path) {
     throw new SetupError(
       "The browser tests need Chrome, Chromium or Edge, and none was found or could be fetched. Install one, or name yours: CHROME_PATH=/path/to/chrome npm test. Without a browser: npm run test:quick.",
@@ -32,11 +32,11 @@ export async function findBrowser(root) {
 
 const installedBrowser = () => browserPlaces(process.platform, process.env).find(isBrowser);
 
-/** @returns {Promise<string | undefined>} */
-async function fetchedBrowser(root) {
+/** @returns {string | undefined} */
+function fetchedBrowser(root) {
   const ways = [() => playwrightChromiumPath(root), () => fetchPlaywrightChromium(root), () => fetchDebianChromium()];
   for (const way of ways) {
-    const path = await way();
+    const path = way();
     if (path && isBrowser(path)) return path;
   }
   return undefined;

@@ -20,11 +20,12 @@ export function nodePackageName(platform = process.platform, arch = process.arch
 /**
  * Stops before anything is installed if this Node is too old and no package brings a newer one.
  * @param {string} root the project's folder
+ * @param {boolean} isNewEnough can this Node run the project?
  * @throws {SetupError}
  */
-export function assertNodeAvailable(root) {
+export function assertNodeAvailable(root, isNewEnough = canRunProject()) {
   const { optionalDependencies = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  if (!canRunProject() && !(nodePackageName() in optionalDependencies)) throw nodeTooOld();
+  if (!isNewEnough && !(nodePackageName() in optionalDependencies)) throw nodeTooOld();
 }
 
 /**
@@ -40,10 +41,11 @@ export function dropBrokenNodeLink(root) {
  * Puts the Node that came as a package first in line for npm's scripts, where the running Node is too old:
  * npm puts node_modules/.bin first on the PATH, but npm 10 leaves this link out.
  * @param {string} root the project's folder
- * @throws {SetupError} when there is no Node that can run the project
+ * @param {boolean} isNewEnough can this Node run the project?
+ * @throws {SetupError} when there is no Node that can
  */
-export function linkNode(root) {
-  if (canRunProject()) return;
+export function linkNode(root, isNewEnough = canRunProject()) {
+  if (isNewEnough) return;
   const link = linkPath(root);
   if (existsSync(link)) return;
   const target = join(root, "node_modules", nodePackageName(), "bin", fileName);

@@ -6,6 +6,12 @@ import { type Tally, tallyOfExit, withExit } from "./tally.ts";
 /** What came of a step, and how long it took. */
 export type StepResult = { readonly title: string; readonly tally: Tally; readonly seconds: number };
 
+/** A step that looks at the built site has failed where there is none; the site of an earlier build says nothing. */
+export function stepWithoutBuild({ title }: Step): StepResult {
+  console.log(`\n${title}: not run, since the site was not built.`);
+  return { title, tally: tallyOfExit(1), seconds: 0 };
+}
+
 /** Runs one step, its output shown as it comes, and counts it. An old report is taken away first. */
 export async function runStep({ title, words, environment, report }: Step): Promise<StepResult> {
   console.log(`\n── ${title} ${"─".repeat(Math.max(0, 60 - title.length))}\n`);

@@ -5,16 +5,20 @@ import { readPlaywrightReport } from "./read-playwright-report.ts";
 import { readVitestReport } from "./read-vitest-report.ts";
 import type { Tally } from "./tally.ts";
 
-/** A step of `npm test`: what it is called, what it runs, and, for collections of tests, the report to count. */
+/**
+ * A step of `npm test`: what it is called, what it runs, and, for collections of tests, the report to count.
+ * `role` says which step makes the site, and which ones look at what it made.
+ */
 export type Step = {
   readonly title: string;
   readonly words: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
+  readonly role?: "builds" | "needs build";
   readonly report?: { readonly path: string; readonly read: (text: string) => Tally };
 };
 
 const inProject = (path: string) => join(projectRoot, path);
-const builtEnvironment = { ...process.env, SITE_BUILT: "1", OUT_DIR: "dist" };
+const builtEnvironment = { ...process.env, SITE_BUILT: "1" };
 
 function vitestStep(title: string, project: string): Step {
   const path = inProject(`test-results/${project}.json`);
@@ -29,7 +33,7 @@ function vitestStep(title: string, project: string): Step {
 
 const stepsWithoutBrowser: readonly Step[] = [
   {
-    title: "Form and common mistakes of the code",
+    title: "Style and common mistakes",
     words: [inProject("node_modules/@biomejs/biome/bin/biome"), "ci", "."],
   },
   {
@@ -40,14 +44,20 @@ const stepsWithoutBrowser: readonly Step[] = [
   { title: "Content", words: [inProject("tools/check.ts")] },
   vitestStep("Units", "unit"),
   vitestStep("Components", "component"),
-  { title: "Build", words: [inProject("tools/build.ts")], environment: { ...process.env, OUT_DIR: "dist" } },
-  vitestStep("Built pages", "build"),
+  {
+    title: "Build",
+    words: [inProject("tools/build.ts")],
+    environment: { ...process.env, OUT_DIR: "dist" },
+    role: "builds",
+  },
+  { ...vitestStep("Built pages", "build"), role: "needs build" },
 ];
 
 const browserStep: Step = {
   title: "Pages in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test"],
   environment: builtEnvironment,
+  role: "needs build",
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
 

@@ -15,7 +15,8 @@ export function fiberDrawing(technique: Technique, wide: boolean): FiberDrawing 
   return (wide ? wideDrawings : smallDrawings)[technique];
 }
 
-const rows = (count: number, draw: (row: number) => string) => Array.from({ length: count }, (_, row) => draw(row)).join("");
+const rows = (count: number, draw: (row: number) => string) =>
+  Array.from({ length: count }, (_, row) => draw(row)).join("");
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Lines that run together under the hand and fan out behind it. */
@@ -57,6 +58,9 @@ const wideDrawings: Record<Technique, FiberDrawing> = {
   },
   rhythm: {
     viewBox: "0 0 1440 215",
-    lines: rows(9, (row) => `M0 ${28 + 20 * row}q60-${[8, 18, 28, 34, 36, 34, 28, 18, 8][row]} 120 0${"t120 0".repeat(11)}`),
+    lines: rows(
+      9,
+      (row) => `M0 ${28 + 20 * row}q60-${[8, 18, 28, 34, 36, 34, 28, 18, 8][row]} 120 0${"t120 0".repeat(11)}`,
+    ),
   },
 };

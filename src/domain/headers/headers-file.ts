@@ -45,6 +45,9 @@ export function headersFile(facts: PolicyFacts): string {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
   };
-  const lines = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join("\n");
+  const lines = (headers: Record<string, string>) =>
+    Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}`)
+      .join("\n");
   return `/*\n${lines(always)}\n\n/_astro/*\n  Cache-Control: public, max-age=${year}, immutable\n`;
 }

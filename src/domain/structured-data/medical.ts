@@ -11,7 +11,11 @@ const idOf = ({ url }: NamedPage) => `${url}#about`;
 const pointTo = (page: NamedPage) => ({ "@id": idOf(page) });
 
 /** What hurts, what it touches, what may be done. <https://schema.org/MedicalCondition> */
-export function medicalCondition(self: NamedPage, anatomy: readonly NamedPage[], treatments: readonly NamedPage[]): MedicalCondition {
+export function medicalCondition(
+  self: NamedPage,
+  anatomy: readonly NamedPage[],
+  treatments: readonly NamedPage[],
+): MedicalCondition {
   return {
     "@type": "MedicalCondition",
     "@id": idOf(self),
@@ -22,7 +26,11 @@ export function medicalCondition(self: NamedPage, anatomy: readonly NamedPage[],
 }
 
 /** A region of the body. <https://schema.org/AnatomicalStructure> */
-export function anatomicalStructure(self: NamedPage, conditions: readonly NamedPage[], treatments: readonly NamedPage[]): AnatomicalStructure {
+export function anatomicalStructure(
+  self: NamedPage,
+  conditions: readonly NamedPage[],
+  treatments: readonly NamedPage[],
+): AnatomicalStructure {
   return {
     "@type": "AnatomicalStructure",
     "@id": idOf(self),

@@ -1,7 +1,10 @@
 import type { Organization } from "schema-dts";
 
 /** The clinic as a company. Unknown facts have no property (Google, "Organization structured data": all are recommended, none required). */
-export function organization(clinic: { name: string; legalName?: string | undefined; social: readonly string[] }, home: string): Organization {
+export function organization(
+  clinic: { name: string; legalName?: string | undefined; social: readonly string[] },
+  home: string,
+): Organization {
   return {
     "@type": "Organization",
     "@id": `${home}#organization`,

@@ -25,7 +25,12 @@ export type Business = HealthAndBeautyBusiness | MedicalBusiness | Physiotherapy
  * A location as a local business: address, hours, special hours, and what else is known.
  * Source: Google Search Central, "Local business structured data" (name and address are required).
  */
-export function place(facts: PlaceFacts, clinic: { name: string; businessType: BusinessType }, home: string, page: string): Business {
+export function place(
+  facts: PlaceFacts,
+  clinic: { name: string; businessType: BusinessType },
+  home: string,
+  page: string,
+): Business {
   return {
     "@type": clinic.businessType,
     "@id": `${page}#${facts.id}`,

@@ -49,6 +49,11 @@ export function breadcrumbList(url: string, trail: readonly { title: string; url
   return {
     "@type": "BreadcrumbList",
     "@id": `${url}#breadcrumb`,
-    itemListElement: trail.map((step, index) => ({ "@type": "ListItem", position: index + 1, name: step.title, item: step.url })),
+    itemListElement: trail.map((step, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: step.title,
+      item: step.url,
+    })),
   };
 }

@@ -1,12 +1,14 @@
-import type { APIRoute } from "astro";
 import { getCollection } from "astro:content";
+import type { APIRoute } from "astro";
 import { streetPicture } from "../../domain/street-picture.ts";
 import type { Location } from "../../schemas/location.ts";
 
 /** The drawn street picture of each location that has one. */
 export async function getStaticPaths() {
   const locations = await getCollection("locations");
-  return locations.flatMap(({ id, data }) => (data.streetMap ? [{ params: { location: id }, props: { map: data.streetMap } }] : []));
+  return locations.flatMap(({ id, data }) =>
+    data.streetMap ? [{ params: { location: id }, props: { map: data.streetMap } }] : [],
+  );
 }
 
 export const GET: APIRoute<{ map: NonNullable<Location["streetMap"]> }> = ({ props }) =>

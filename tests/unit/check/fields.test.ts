@@ -33,141 +33,6 @@ const faults: Record<string, PlantedFault> = {
     field: "hours.suite",
     advice: /left edge/,
   },
-  "a missing field": {
-    change: { [region]: ["where: at the side\n", ""] },
-    at: "title:",
-    field: "where",
-    advice: /^Add it\. Where it is on the body/,
-  },
-  "a missing day": {
-    change: { [location]: ["  sat: closed\n", ""] },
-    at: "hours:",
-    field: "hours.sat",
-    advice: /Write closed, or the hours/,
-  },
-  "no hours at all": {
-    change: {
-      [location]: [
-        "hours:\n  mon: 2pm-7pm\n  tue: 2pm-7pm\n  wed: closed\n  thu: 9am-12pm, 2pm-6pm\n  fri: 1pm-6pm\n  sat: closed\n  sun: closed\n",
-        "",
-      ],
-    },
-    field: "hours",
-    advice: /^Add it\. Write these fields under it.*mon, tue, wed/,
-  },
-  "hours without am and pm": {
-    change: { [location]: ["mon: 2pm-7pm", "mon: 2-7"] },
-    at: "mon:",
-    field: "hours.mon",
-    found: "2-7",
-    advice: /am or pm/,
-  },
-  "an empty field": {
-    change: { [region]: ["where: at the side", "where:"] },
-    at: "where:",
-    advice: /^Nothing is written here\. Write it/,
-  },
-  "an empty field that may be left out": {
-    change: { "clinic.yaml": ["tagline:", "legalName:\ntagline:"] },
-    field: "legalName",
-    advice: /Delete the line/,
-  },
-  "an empty entry of a list": {
-    change: { [region]: ["  - kneading", "  - kneading\n  -"] },
-    field: "treatments.1",
-    advice: /delete the dash/,
-  },
-  "a ZIP code without quotes keeps its zero in the advice": {
-    change: { [location]: ['"62701"', "07030"] },
-    at: "postalCode",
-    found: "07030",
-    advice: /"07030"/,
-  },
-  "a phone number without quotes": {
-    change: { [location]: ["city:", "phone: +12125550100\ncity:"] },
-    found: "+12125550100",
-    advice: /in quotes/,
-  },
-  "a day that is in no calendar": {
-    change: { [region]: ["where:", "updated: 2026-02-30\nwhere:"] },
-    field: "updated",
-    found: "2026-02-30",
-    advice: /no day of the calendar/,
-  },
-  "yes instead of true": {
-    change: { [region]: ["where:", "plural: yes\nwhere:"] },
-    found: "yes",
-    advice: /true or false/,
-  },
-  "a shape that is nearly one": {
-    change: { [region]: ["where:", "shape: posas\nwhere:"] },
-    found: "posas",
-    advice: /Did you mean psoas\? Write one of the shapes/,
-  },
-  "a text instead of a list": {
-    change: { [region]: ["treatments:\n  - kneading", "treatments: kneading"] },
-    field: "treatments",
-    advice: /^Write a list: one entry a line/,
-  },
-  "a list instead of a text": {
-    change: { [region]: ["where: at the side", "where:\n  - at the side"] },
-    field: "where",
-    advice: /one piece of text/,
-  },
-  "curly brackets": {
-    change: { [region]: ["where: at the side", "where: {left}"] },
-    at: "where",
-    advice: /quotes around the whole text/,
-  },
-  "a text instead of a group": {
-    change: { [region]: ["where:", "video: https://youtu.be/Ab3dE5fGh1J\nwhere:"] },
-    field: "video",
-    advice: /url: https/,
-  },
-  "too long a text": {
-    change: { [region]: ["shortName: Side", "shortName: The muscle at the side of the body"] },
-    at: "shortName",
-    advice: /Shorten it to 18/,
-  },
-  "too short a description": {
-    change: { "pages/contact.mdx": "---\ntitle: Contact\ndescription: Hours.\n---\n" },
-    at: "description",
-    advice: /at least 50/,
-  },
-  "a plain http address": {
-    change: { "clinic.yaml": ["https://clinic.example", "http://clinic.example"] },
-    at: "siteUrl",
-    advice: /https:\/\//,
-  },
-  "an unknown provider": {
-    change: {
-      "clinic.yaml": ["tagline:", "newsletter:\n  provider: pigeon\ntagline:"],
-      "pages/thanks.mdx": pageText("Thanks", ""),
-    },
-    field: "newsletter.provider",
-    found: "pigeon",
-    advice: /Write netlify .* or form/,
-  },
-  "a place beyond the poles": {
-    change: { [location]: ["city:", "coordinates:\n  latitude: 95\n  longitude: 10\ncity:"] },
-    field: "coordinates.latitude",
-    advice: /Write 90 or less/,
-  },
-  "no video address": {
-    change: { [region]: ["where:", "video:\n  url: psoas film\nwhere:"] },
-    at: "url: psoas",
-    field: "video.url",
-    advice: /no video address/,
-  },
-  "a wrong value deep in a list": {
-    change: {
-      [location]: ["city:", "specialDays:\n  - date: 2026-12-25\n    hours: shut\n    reason: Christmas\ncity:"],
-    },
-    at: "hours: shut",
-    field: "specialDays.0.hours",
-    found: "shut",
-    advice: /Write closed/,
-  },
   "a misspelt field deep in a list": {
     change: { [location]: ["city:", "directions:\n  - from: The station\n    txet: Walk.\ncity:"] },
     at: "txet",
@@ -192,6 +57,17 @@ const faults: Record<string, PlantedFault> = {
     field: "whatItDoes",
     advice: /left edge/,
   },
+  "a field set in below a text that is missing now": {
+    change: {
+      [region]: [
+        "where: at the side\nteaser: it often aches\nlede: A muscle at the side.\n",
+        "where: at the side\nlede: >-\n  A muscle at the side.\n  teaser: It lifts.\n",
+      ],
+    },
+    at: "teaser",
+    field: "teaser",
+    advice: /left edge/,
+  },
   "fields that take their names from the language": {
     change: { "pages/contact.mdx": pageText("Contact", "constructor: x\n") },
     field: "constructor",
@@ -199,6 +75,6 @@ const faults: Record<string, PlantedFault> = {
   },
 };
 
-describe("faults in the fields", () => {
+describe("fields that have no place", () => {
   for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
 });

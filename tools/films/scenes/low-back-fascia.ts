@@ -6,12 +6,7 @@ export const lowBackFascia: Scene = {
   title: ["Low-back", "fascia"],
   duration: 14,
   poster: 9.6,
-  camera: [
-    { at: 0, x: 0, y: 215, width: 360 },
-    { at: 4.4, x: 0, y: 226, width: 310 },
-    { at: 11.2, x: 0, y: 226, width: 310 },
-    { at: 13.8, x: 0, y: 215, width: 360 },
-  ],
+  camera: [{ at: 0, x: 0, y: 222, width: 330 }],
   show: ["body", "arm", "scapula", "lats", "erectors", "glutes", "fascia"],
   glow: [{ part: "fascia", keys: [{ at: 0.3, value: 0 }, { at: 1.7, value: 1 }, { at: 12.4, value: 1 }, { at: 13.8, value: 0 }] }],
   hands: [

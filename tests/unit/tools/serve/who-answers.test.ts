@@ -36,7 +36,7 @@ describe("whoAnswers", () => {
 
 describe("a busy port", () => {
   it("is named, with the way to use another", () => {
-    expect(busyPortMessage(4321, "start", "linux")).toContain("Port 4321 is taken by another program.");
+    expect(busyPortMessage(4321, "start", "linux")).toContain("Port 4321 is taken by another program");
     expect(busyPortMessage(4321, "start", "linux")).toContain("PORT=4322 npm start");
     expect(busyPortMessage(4321, "edit", "win32")).toContain("npm run edit -- --port 4322");
   });

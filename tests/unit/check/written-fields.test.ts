@@ -139,82 +139,8 @@ const faults: Record<string, PlantedFault> = {
     at: "---",
     advice: /Delete this line of dashes/,
   },
-  "a list instead of fields": {
-    change: { [contact]: "---\n- Contact\n---\n" },
-    at: "- Contact",
-    advice: /field's name, a colon/,
-  },
-  "words instead of fields": {
-    change: { [contact]: "---\nContact\n---\n" },
-    at: "Contact",
-    advice: /field's name, a colon/,
-  },
-  "no fields": { change: { [contact]: "---\n---\n\nHello." }, advice: /Write the fields/ },
-  "no dashes at the beginning": {
-    change: { [contact]: "title: Contact\n" },
-    at: "title",
-    advice: /Begin the file with a line of three dashes/,
-  },
-  "an empty line before the dashes": { change: { [contact]: `\n${text}` }, advice: /empty lines at the top/ },
-  "no dashes at the end": {
-    change: { [contact]: "---\ntitle: Contact\n" },
-    at: "---",
-    advice: /second line with three dashes/,
-  },
-  "four dashes at the end": {
-    change: { [contact]: "---\ntitle: Contact\n----\n" },
-    at: "----",
-    advice: /exactly three dashes/,
-  },
-  "an empty file": { change: { [contact]: "" }, advice: /Begin the file/ },
-  "letters that are not UTF-8": {
-    change: { [contact]: Buffer.from(withTitle("Café"), "latin1") },
-    at: "title",
-    advice: /UTF-8/,
-  },
-  "letters that were damaged": { change: { [contact]: withTitle("Caf\uFFFD") }, at: "title", advice: /damaged/ },
-  "letters read in a wrong way": { change: { [contact]: withTitle("Itâ€™s here") }, at: "title", advice: /damaged/ },
-  "a control character": {
-    change: { [contact]: withTitle("Con\u0007tact") },
-    at: "title",
-    advice: /control character/,
-  },
-  "two versions mixed": {
-    change: { "clinic.yaml": ["tagline:", "<<<<<<< mine\ntagline:"] },
-    at: "<<<<<<<",
-    advice: /Two versions/,
-  },
-  "far too large a file": { change: { [contact]: text + "word\n".repeat(50_000) }, advice: /200 kilobytes/ },
-  "brackets without end": { change: { [contact]: withTitle("[".repeat(9000)) }, advice: /quotes|brackets/ },
-  "an ending .md": { change: { "regions/side.md": "" }, advice: /Rename it to side\.mdx/ },
-  "an ending .yml": { change: { "locations/second.yml": "" }, advice: /Rename it to second\.yaml/ },
-  "capital letters": { change: { "regions/Upper.mdx": "" }, advice: /Rename it to upper\.mdx/ },
-  "a space": { change: { "pages/our team.mdx": "" }, advice: /Rename it to our-team\.mdx/ },
-  "an accent": { change: { "pages/café.mdx": "" }, advice: /Rename it to cafe\.mdx/ },
-  "a second copy": { change: { "pages/contact (1).mdx": "" }, advice: /copy of contact\.mdx/ },
-  "a name that differs by capitals only": {
-    change: { "pages/Contact.mdx": "" },
-    advice: /differs from pages\/contact\.mdx by capital letters/,
-  },
-  "two pictures that differ by capitals only": {
-    change: { "media/A.jpg": "", "media/a.jpg": "" },
-    file: "media/a.jpg",
-    advice: /capital letters only/,
-  },
-  "a picture among the pages": { change: { "regions/side.jpg": "" }, advice: /into media\// },
-  "a page at the top": { change: { "about.mdx": "" }, advice: /into one of the folders/ },
-  "an unknown folder": {
-    change: { "region/side.mdx": "" },
-    file: "region",
-    advice: /folders are: locations, treatments/,
-  },
-  "a folder in a folder": {
-    change: { "regions/back/side.mdx": "" },
-    file: "regions/back",
-    advice: /Move the files up/,
-  },
 };
 
-describe("faults of files", () => {
+describe("fields that are read in another way than they are meant", () => {
   for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
 });

@@ -1,0 +1,36 @@
+import { describe, it } from "vitest";
+import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
+
+const faults: Record<string, PlantedFault> = {
+  "an ending .md": { change: { "regions/side.md": "" }, advice: /Rename it to side\.mdx/ },
+  "an ending .yml": { change: { "locations/second.yml": "" }, advice: /Rename it to second\.yaml/ },
+  "capital letters": { change: { "regions/Upper.mdx": "" }, advice: /Rename it to upper\.mdx/ },
+  "a space": { change: { "pages/our team.mdx": "" }, advice: /Rename it to our-team\.mdx/ },
+  "an accent": { change: { "pages/café.mdx": "" }, advice: /Rename it to cafe\.mdx/ },
+  "a second copy": { change: { "pages/contact (1).mdx": "" }, advice: /copy of contact\.mdx/ },
+  "a name that differs by capitals only": {
+    change: { "pages/Contact.mdx": "" },
+    advice: /differs from pages\/contact\.mdx by capital letters/,
+  },
+  "two pictures that differ by capitals only": {
+    change: { "media/A.jpg": "", "media/a.jpg": "" },
+    file: "media/a.jpg",
+    advice: /capital letters only/,
+  },
+  "a picture among the pages": { change: { "regions/side.jpg": "" }, advice: /into media\// },
+  "a page at the top": { change: { "about.mdx": "" }, advice: /into one of the folders/ },
+  "an unknown folder": {
+    change: { "region/side.mdx": "" },
+    file: "region",
+    advice: /folders are: locations, treatments/,
+  },
+  "a folder in a folder": {
+    change: { "regions/back/side.mdx": "" },
+    file: "regions/back",
+    advice: /Move the files up/,
+  },
+};
+
+describe("files of a wrong name or in a wrong place", () => {
+  for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
+});
