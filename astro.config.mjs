@@ -9,6 +9,7 @@ import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { media } from "./src/integrations/media.ts";
+import { pictureAddressPlugin } from "./src/integrations/picture-address-plugin.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
@@ -26,7 +27,7 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${outDir.replaceAll(/[^\w-]+/g, "_")}`,
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [guardPlugin] }) },
+  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, pictureAddressPlugin] }) },
   integrations: [
     contentCheck(folder),
     mdx(),

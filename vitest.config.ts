@@ -6,7 +6,12 @@ const unit: TestProjectConfiguration = {
 };
 
 const build: TestProjectConfiguration = {
-  test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    name: "build",
+    include: ["tests/build/**/*.test.ts"],
+    globalSetup: "tests/build/build-sites.ts",
+    testTimeout: 60_000,
+  },
 };
 
 /** Components need Astro's compiler. It is loaded here only, so that every other test starts at once and without the site. */

@@ -13,14 +13,10 @@ import { readEntry } from "../source/read-entry.ts";
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: "content-folder",
-    async load({ config, store, parseData, generateDigest, watcher, logger }) {
+    async load({ config, store, parseData, generateDigest, watcher }) {
       const root = fileURLToPath(config.root);
       const folder = contentFolder(process.env, root);
-      const loadAll = async () => {
-        const listed = listEntries(folder).entries.filter((entry) => entry.collection === collection);
-        store.clear();
-        for (const entry of listed) await loadOne(entry);
-      };
+      const isPreview = watcher !== undefined;
       const loadOne = async (listed: ListedEntry) => {
         const entry = readEntry(folder, listed);
         if ("problems" in entry)
@@ -35,12 +31,24 @@ export function contentLoader(collection: CollectionName): Loader {
         const digest = generateDigest(text);
         store.set({ id, data, body, filePath, digest, ...(file.endsWith(".mdx") && { deferredRender: true }) });
       };
+      const loadAll = async () => {
+        const listed = listEntries(folder).entries.filter((entry) => entry.collection === collection);
+        for (const id of store.keys()) if (!listed.some((entry) => entry.id === id)) store.delete(id);
+        for (const entry of listed) await loadOne(entry).catch(isPreview ? keepLast : stop);
+      };
       await loadAll();
       const reload = (path: string) => {
         if (!path.startsWith(folder)) return;
-        loadAll().catch((error: Error) => logger.error(error.message));
+        void loadAll();
       };
       for (const event of ["add", "change", "unlink"] as const) watcher?.on(event, reload);
     },
   };
+}
+
+/** In the preview a file that is not in order keeps its last good state; the content check tells what is wrong with it. */
+const keepLast = () => {};
+
+function stop(error: unknown): never {
+  throw error;
 }

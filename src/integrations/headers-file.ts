@@ -28,9 +28,7 @@ export function headersFile(): AstroIntegration {
           ];
           framed = new Set([
             ...framed,
-            ...[...html.matchAll(/&quot;embed&quot;:&quot;(https:\/\/[^&]+)/g)].map(
-              ([, embed = ""]) => new URL(embed).origin,
-            ),
+            ...[...html.matchAll(/\bdata-embed="(https:\/\/[^"]+)"/g)].map(([, embed = ""]) => new URL(embed).origin),
           ]);
         }
         await writeFile(

@@ -1,5 +1,6 @@
 import { pathOf } from "../domain/path-of.ts";
 import type { Redirect } from "../domain/redirects-file.ts";
+import { getHome } from "./pages.ts";
 import { published } from "./published.ts";
 
 /** Every old address of a published page, with the page it leads to now. */
@@ -12,5 +13,6 @@ export async function getFormerUrls(): Promise<Redirect[]> {
       ),
     ),
   );
-  return lists.flat();
+  const home = (await getHome()).data.formerUrls.map((from) => ({ from, to: "/" }));
+  return [...home, ...lists.flat()];
 }

@@ -13,6 +13,8 @@ const siteVariables = [
   "DEPLOY_PRIME_URL",
   "CF_PAGES_BRANCH",
   "CF_PAGES_URL",
+  // the day it is built for, which tests fix
+  "SITE_NOW",
 ];
 
 const systemVariables = ["PATH", "HOME", "TZ", "CI", "TMPDIR", "TEMP", "TMP", "TERM", "NO_COLOR", "FORCE_COLOR"];

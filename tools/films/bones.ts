@@ -3,10 +3,26 @@ import type { Point } from "./path.ts";
 /** A bone turns about its joint, in map units, and follows its parent. */
 export type Bone = { joint: Point; parent?: string };
 
-const lumbarJoints: Point[] = [[-17.5, 244], [-15.5, 232.5], [-13.2, 220.5], [-13.2, 208.5], [-15.5, 196.8]];
+const lumbarJoints: Point[] = [
+  [-17.5, 244],
+  [-15.5, 232.5],
+  [-13.2, 220.5],
+  [-13.2, 208.5],
+  [-15.5, 196.8],
+];
 const thoracicJoints: Point[] = [
-  [-18.7, 185.8], [-22.2, 176.8], [-25.4, 169.3], [-28.3, 161.9], [-30.6, 154.3], [-32.1, 146.5],
-  [-32.8, 138.7], [-32.6, 130.9], [-31.6, 123.2], [-29.6, 115.6], [-26.8, 108.2], [-23.3, 101.2],
+  [-18.7, 185.8],
+  [-22.2, 176.8],
+  [-25.4, 169.3],
+  [-28.3, 161.9],
+  [-30.6, 154.3],
+  [-32.1, 146.5],
+  [-32.8, 138.7],
+  [-32.6, 130.9],
+  [-31.6, 123.2],
+  [-29.6, 115.6],
+  [-26.8, 108.2],
+  [-23.3, 101.2],
 ];
 
 /** The bones of the spine seen from the side, from the pelvis up: l5 to l1, then t12 to t1. Each stands on the one below. */
@@ -17,7 +33,10 @@ function stackedSpine(): Record<string, Bone> {
   const joints = [...lumbarJoints, ...thoracicJoints];
   const names = [...lumbarBones, ...thoracicBones];
   return Object.fromEntries(
-    names.map((name, i): [string, Bone] => [name, { joint: joints[i] ?? [0, 0], parent: names[i - 1] ?? "side-pelvis" }]),
+    names.map((name, i): [string, Bone] => [
+      name,
+      { joint: joints[i] ?? [0, 0], parent: names[i - 1] ?? "side-pelvis" },
+    ]),
   );
 }
 

@@ -2,8 +2,8 @@ import { bones } from "./bones.ts";
 import { drawFrame, isCalled } from "./draw-frame.ts";
 import type { Part } from "./read-figure.ts";
 import type { Caption, Scene } from "./scene.ts";
+import { stage } from "./view.ts";
 
-export const framesPerSecond = 30;
 const longestLine = 42;
 const charactersPerSecond = 14;
 
@@ -32,12 +32,16 @@ function checkLength({ duration, poster }: Scene): string[] {
   if (!Number.isInteger(duration) || duration < 12 || duration > 20) {
     problems.push(`the film lasts ${duration} s. Write whole seconds from 12 to 20.`);
   }
-  if (poster < 0 || poster > duration) problems.push(`the poster is taken at ${poster} s, outside the film. Write 0 to ${duration}.`);
+  if (poster < 0 || poster > duration)
+    problems.push(`the poster is taken at ${poster} s, outside the film. Write 0 to ${duration}.`);
   return problems;
 }
 
 function checkNames(scene: Scene, figure: readonly Part[]): string[] {
-  const parts = [...scene.show, ...[...scene.glow, ...(scene.fade ?? []), ...(scene.swell ?? [])].map(({ part }) => part)];
+  const parts = [
+    ...scene.show,
+    ...[...scene.glow, ...(scene.fade ?? []), ...(scene.swell ?? [])].map(({ part }) => part),
+  ];
   const strangers = parts.filter((name) => !figure.some((part) => isCalled(part, name)));
   const unknownBones = (scene.moves ?? []).flatMap((move) => move.bones).filter((bone) => !(bone in bones));
   return [
@@ -49,14 +53,20 @@ function checkNames(scene: Scene, figure: readonly Part[]): string[] {
 function checkOrder(scene: Scene): string[] {
   const tracks: [string, { at: number }[]][] = [
     ["the camera", scene.camera],
-    ...[...scene.glow, ...(scene.fade ?? []), ...(scene.swell ?? [])].map(({ part, keys }): [string, { at: number }[]] => [part, keys]),
+    ...[...scene.glow, ...(scene.fade ?? []), ...(scene.swell ?? [])].map(
+      ({ part, keys }): [string, { at: number }[]] => [part, keys],
+    ),
     ...(scene.moves ?? []).map((move): [string, { at: number }[]] => [move.bones.join(", "), move.keys]),
     ...(scene.hands ?? []).map((hand, i): [string, { at: number }[]] => [`hand ${i + 1}`, hand.keys]),
   ];
   return tracks.flatMap(([name, keys]) => {
     if (keys.length === 0) return [`${name} has no keys. Write at least one.`];
     const late = keys.find(({ at }, i) => at < 0 || at > scene.duration || at <= (keys[i - 1]?.at ?? -1));
-    return late ? [`the times of ${name} are out of order at ${late.at} s. Let each be later than the one before, within ${scene.duration} s.`] : [];
+    return late
+      ? [
+          `the times of ${name} are out of order at ${late.at} s. Let each be later than the one before, within ${scene.duration} s.`,
+        ]
+      : [];
   });
 }
 
@@ -66,11 +76,19 @@ function checkCaptions({ captions, duration }: Scene): string[] {
     const words = `caption "${lines.join(" ")}"`;
     const needed = timeToRead(caption);
     if (from < (captions[i - 1]?.until ?? 0) || until > duration) {
-      return [`${words} is out of order: ${from} s to ${until} s. Begin after the one before and end by ${duration} s.`];
+      return [
+        `${words} is out of order: ${from} s to ${until} s. Begin after the one before and end by ${duration} s.`,
+      ];
     }
     return [
-      ...lines.filter((line) => line.length > longestLine).map((line) => `the line "${line}" has ${line.length} characters. Shorten it to ${longestLine}.`),
-      ...(until - from < needed ? [`${words} needs ${needed} s to be read and has ${Math.round((until - from) * 100) / 100} s. Give it more time or fewer words.`] : []),
+      ...lines
+        .filter((line) => line.length > longestLine)
+        .map((line) => `the line "${line}" has ${line.length} characters. Shorten it to ${longestLine}.`),
+      ...(until - from < needed
+        ? [
+            `${words} needs ${needed} s to be read and has ${Math.round((until - from) * 100) / 100} s. Give it more time or fewer words.`,
+          ]
+        : []),
     ];
   });
 }
@@ -81,7 +99,11 @@ export function timeToRead({ lines }: Caption): number {
 }
 
 function checkLoop(scene: Scene, figure: readonly Part[]): string[] {
-  const last = scene.duration - 1 / framesPerSecond;
+  const last = scene.duration - 1 / stage.framesPerSecond;
   const same = drawFrame(figure, scene, 0) === drawFrame(figure, scene, last);
-  return same ? [] : ["the last picture differs from the first, so the film jumps when it is played again. End every track as it began."];
+  return same
+    ? []
+    : [
+        "the last picture differs from the first, so the film jumps when it is played again. End every track as it began.",
+      ];
 }

@@ -49,7 +49,9 @@ function drawPart(part: Part, scene: Scene, time: number, pose: Pose, touches: T
     const carried = followBones(swollen, shape.skin, pose);
     return part.soft ? followHands(carried, touches) : carried;
   };
-  const paths = part.shapes.map((shape) => `<path class="${shape.look}" d="${writePath(mapPath(shape.path, follow(shape)))}"/>`);
+  const paths = part.shapes.map(
+    (shape) => `<path class="${shape.look}" d="${writePath(mapPath(shape.path, follow(shape)))}"/>`,
+  );
   return `<g style="--glow:${round(glow * 100)}%" opacity="${round(opacity)}">${paths.join("")}</g>`;
 }
 
@@ -64,6 +66,9 @@ function middleOf(shapes: readonly Shape[]): number {
 }
 
 function drawLanes(): string {
-  const lines = Array.from({ length: stage.height / laneEvery }, (_, i) => `M0 ${(i + 0.5) * laneEvery}H${stage.width}`);
+  const lines = Array.from(
+    { length: stage.height / laneEvery },
+    (_, i) => `M0 ${(i + 0.5) * laneEvery}H${stage.width}`,
+  );
   return `<rect class="track" width="${stage.width}" height="${stage.height}"/><path class="lane" d="${lines.join("")}"/>`;
 }

@@ -12,7 +12,9 @@ const lineHeight = 46;
 export function drawWords(scene: Scene, time: number, view: View, bare: boolean): string {
   const sign = `<g class="sign-animation"><rect x="768" y="20" width="172" height="44" rx="22"/><text x="854" y="51">Animation</text></g>`;
   if (bare) return sign;
-  const title = scene.title.map((line, i) => `<text class="title" x="28" y="${62 + i * 48}">${escapeText(line)}</text>`);
+  const title = scene.title.map(
+    (line, i) => `<text class="title" x="28" y="${62 + i * 48}">${escapeText(line)}</text>`,
+  );
   const labels = (scene.labels ?? []).map((label) => drawLabel(label, time, view));
   const band = `<rect class="band" y="${bandTop}" width="${stage.width}" height="${stage.height - bandTop}"/><path class="start" d="M0 ${bandTop}H${stage.width}"/>`;
   return [...title, ...labels, band, ...scene.captions.map((caption) => drawCaption(caption, time)), sign].join("");
@@ -22,7 +24,10 @@ function drawCaption({ from, until, lines }: Caption, time: number): string {
   const opacity = presence(from, until, time);
   if (opacity <= 0) return "";
   const first = (bandTop + stage.height) / 2 + 14 - ((lines.length - 1) * lineHeight) / 2;
-  const texts = lines.map((line, i) => `<text class="caption" x="${stage.width / 2}" y="${round(first + i * lineHeight)}">${escapeText(line)}</text>`);
+  const texts = lines.map(
+    (line, i) =>
+      `<text class="caption" x="${stage.width / 2}" y="${round(first + i * lineHeight)}">${escapeText(line)}</text>`,
+  );
   return `<g opacity="${round(opacity)}">${texts.join("")}</g>`;
 }
 

@@ -1,20 +1,39 @@
 import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { framesPerSecond } from "./check-scene.ts";
+import { stage } from "./view.ts";
 
 /** No film may be heavier than this, in bytes. */
 export const heaviestFilm = 350 * 1024;
 
 /** Same pictures, same file: one thread, no dates, no program names. Colours as televisions and browsers read them. */
 const steady = ["-threads", "1", "-an", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact"];
-const colour = ["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
-const pace = ["-framerate", String(framesPerSecond)];
+const colour = [
+  "-vf",
+  "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
+  "-colorspace",
+  "bt709",
+  "-color_primaries",
+  "bt709",
+  "-color_trc",
+  "bt709",
+  "-color_range",
+  "tv",
+];
+const pace = ["-framerate", String(stage.framesPerSecond)];
 
 const oneRun = ["-g", "600"];
 
 const formats = {
-  mp4: { codec: ["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation"], tail: ["-movflags", "+faststart"], qualities: [24, 26, 28, 30, 32] },
-  webm: { codec: ["-c:v", "libsvtav1", "-preset", "8", "-svtav1-params", "lp=1"], tail: [], qualities: [35, 39, 43, 47, 51] },
+  mp4: {
+    codec: ["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation"],
+    tail: ["-movflags", "+faststart"],
+    qualities: [24, 26, 28, 30, 32],
+  },
+  webm: {
+    codec: ["-c:v", "libsvtav1", "-preset", "8", "-svtav1-params", "lp=1"],
+    tail: [],
+    qualities: [35, 39, 43, 47, 51],
+  },
 };
 
 /**
@@ -23,10 +42,26 @@ const formats = {
  * @returns the bytes written and the quality number taken (lower is better)
  * @throws when ffmpeg fails or no quality is light enough
  */
-export async function encodeFilm(format: keyof typeof formats, pictures: string, file: string): Promise<{ bytes: number; quality: number }> {
+export async function encodeFilm(
+  format: keyof typeof formats,
+  pictures: string,
+  file: string,
+): Promise<{ bytes: number; quality: number }> {
   const { codec, tail, qualities } = formats[format];
   for (const quality of qualities) {
-    await runFfmpeg([...pace, "-i", pictures, ...colour, ...codec, ...oneRun, "-crf", String(quality), ...steady, ...tail, file]);
+    await runFfmpeg([
+      ...pace,
+      "-i",
+      pictures,
+      ...colour,
+      ...codec,
+      ...oneRun,
+      "-crf",
+      String(quality),
+      ...steady,
+      ...tail,
+      file,
+    ]);
     const { size } = await stat(file);
     if (size <= heaviestFilm) return { bytes: size, quality };
   }
@@ -35,7 +70,10 @@ export async function encodeFilm(format: keyof typeof formats, pictures: string,
 
 function runFfmpeg(options: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn("nice", ["ffmpeg", "-y", "-loglevel", "error", ...options], { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, SVT_LOG: "1" } });
+    const child = spawn("nice", ["ffmpeg", "-y", "-loglevel", "error", ...options], {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, SVT_LOG: "1" },
+    });
     let complaint = "";
     child.stderr.on("data", (text) => (complaint += String(text)));
     child.on("error", () => reject(new Error("ffmpeg did not start. On Debian: apt-get install ffmpeg")));

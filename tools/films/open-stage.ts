@@ -5,7 +5,18 @@ import { stage } from "./view.ts";
 /** A page that photographs pictures given as SVG; `close` it when done. */
 export type Stage = { photograph: (svg: string) => Promise<Buffer>; close: () => Promise<void> };
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb", "--font-render-hinting=none", "--allow-file-access-from-files"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--force-color-profile=srgb",
+  "--font-render-hinting=none",
+  "--allow-file-access-from-files",
+];
 
 /**
  * Opens the stage in Chromium with the site's tokens and type.
@@ -13,7 +24,10 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
  */
 export async function openStage(): Promise<Stage> {
   const installed = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ args: flags, ...(existsSync(installed) ? { executablePath: installed } : {}) });
+  const browser = await chromium.launch({
+    args: flags,
+    ...(existsSync(installed) ? { executablePath: installed } : {}),
+  });
   const page = await browser.newPage({ viewport: { width: stage.width, height: stage.height }, colorScheme: "light" });
   await page.goto(new URL("stage.html", import.meta.url).href);
   const typefaces = await page.evaluate("document.fonts.load('600 37px Anybody').then((found) => found.length)");

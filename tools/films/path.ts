@@ -77,7 +77,9 @@ export function mapPath(path: Path, move: (point: Point) => Point): Path {
 
 /** The path as the `d` of an SVG path, rounded to a hundredth. */
 export function writePath(path: Path): string {
-  return path.map(({ command, points }) => command + points.map(([x, y]) => `${round(x)} ${round(y)}`).join(" ")).join("");
+  return path
+    .map(({ command, points }) => command + points.map(([x, y]) => `${round(x)} ${round(y)}`).join(" "))
+    .join("");
 }
 
 export function round(value: number): number {

@@ -34,11 +34,13 @@ function readGroup(group: Element): Part[] {
 }
 
 function readShapes(group: Element, side: string): Shape[] {
-  return elements(group).filter(named("path")).map((path) => ({
-    look: attribute(path, "class") ?? "",
-    path: parsePath(attribute(path, "d") ?? ""),
-    skin: parseSkin((attribute(path, "data-skin") ?? attribute(group, "data-skin") ?? "").replaceAll("*", side)),
-  }));
+  return elements(group)
+    .filter(named("path"))
+    .map((path) => ({
+      look: attribute(path, "class") ?? "",
+      path: parsePath(attribute(path, "d") ?? ""),
+      skin: parseSkin((attribute(path, "data-skin") ?? attribute(group, "data-skin") ?? "").replaceAll("*", side)),
+    }));
 }
 
 function mirror({ look, path, skin }: Shape): Shape {

@@ -23,7 +23,9 @@ async function renderFilms(wishes: string[]): Promise<void> {
   const scenes = allScenes.filter(({ region }) => ids.length === 0 || ids.includes(region));
   const regions = (await readdir(join(content, "regions"))).map((file) => file.replace(/\.mdx$/, ""));
   const problems = [
-    ...strangers.map((id) => `${id}: there is no such film. Write one of: ${allScenes.map(({ region }) => region).join(", ")}.`),
+    ...strangers.map(
+      (id) => `${id}: there is no such film. Write one of: ${allScenes.map(({ region }) => region).join(", ")}.`,
+    ),
     ...scenes.flatMap((scene) => checkScene(scene, regions, figure)),
   ];
   if (problems.length > 0) return refuse(problems);

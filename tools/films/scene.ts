@@ -19,7 +19,15 @@ export type HandKey = { at: number; x: number; y: number; turn: number; press: n
 export type Hand = { grip: [number, number]; reach: number; length?: number; keys: HandKey[] };
 
 /** A name beside the figure with a line to the thing named, if `to` is given; map units, seconds. `side` is where the words stand from `x`. */
-export type Label = { text: string; x: number; y: number; to?: [number, number]; side: "left" | "right"; from: number; until: number };
+export type Label = {
+  text: string;
+  x: number;
+  y: number;
+  to?: [number, number];
+  side: "left" | "right";
+  from: number;
+  until: number;
+};
 
 /** One or two lines of at most 42 characters; seconds. */
 export type Caption = { from: number; until: number; lines: [string] | [string, string] };

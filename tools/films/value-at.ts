@@ -11,12 +11,15 @@ export function easeLikeABody(share: number): number {
 }
 
 /** The two keys around a moment and how far the eased way between them has been gone, 0 to 1. */
-export function keysAround<K extends { at: number }>(keys: readonly K[], time: number): { before: K; after: K; way: number } {
+export function keysAround<K extends { at: number }>(
+  keys: readonly K[],
+  time: number,
+): { before: K; after: K; way: number } {
   const first = keys[0];
   if (!first) throw new Error("A track needs at least one key.");
   const next = keys.findIndex((key) => key.at > time);
-  const before = next === -1 ? keys[keys.length - 1] ?? first : keys[Math.max(0, next - 1)] ?? first;
-  const after = next <= 0 ? before : keys[next] ?? before;
+  const before = next === -1 ? (keys[keys.length - 1] ?? first) : (keys[Math.max(0, next - 1)] ?? first);
+  const after = next <= 0 ? before : (keys[next] ?? before);
   const span = after.at - before.at;
   return { before, after, way: span > 0 ? easeLikeABody((time - before.at) / span) : 0 };
 }

@@ -1,8 +1,8 @@
 import type { CameraKey } from "./scene.ts";
 import { between, keysAround } from "./value-at.ts";
 
-/** The picture in pixels, and the point of it that the camera's `x` and `y` are put under. */
-export const stage = { width: 960, height: 540, focus: { x: 590, y: 214 } };
+/** The picture in pixels, its frames a second, and the point of it that the camera's `x` and `y` are put under. */
+export const stage = { width: 960, height: 540, framesPerSecond: 30, focus: { x: 590, y: 214 } };
 
 /** What the camera sees, in map units. */
 export type View = { left: number; top: number; width: number; height: number };

@@ -28,7 +28,6 @@ export function contentSecurityPolicy({ styles, formActions, frames }: PolicyFac
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "upgrade-insecure-requests",
   ].join("; ");
 }
 

@@ -9,14 +9,56 @@ export const glutesHipRotators: Scene = {
   camera: [{ at: 0, x: 0, y: 272, width: 296 }],
   show: ["body", "arm", "femur", "hips", "sacrum", "lumbar", "rotators", "piriformis", "glutes", "turn-of-thigh"],
   glow: [
-    { part: "glutes", keys: [{ at: 0.3, value: 0 }, { at: 1.6, value: 1 }, { at: 15.4, value: 1 }, { at: 16.8, value: 0 }] },
-    { part: "piriformis", keys: [{ at: 4.6, value: 0 }, { at: 6, value: 1 }, { at: 13.8, value: 1 }, { at: 15.4, value: 0 }] },
+    {
+      part: "glutes",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.6, value: 1 },
+        { at: 15.4, value: 1 },
+        { at: 16.8, value: 0 },
+      ],
+    },
+    {
+      part: "piriformis",
+      keys: [
+        { at: 4.6, value: 0 },
+        { at: 6, value: 1 },
+        { at: 13.8, value: 1 },
+        { at: 15.4, value: 0 },
+      ],
+    },
   ],
   fade: [
-    { part: "glutes", keys: [{ at: 4.6, value: 1 }, { at: 6.2, value: 0.06 }, { at: 13.6, value: 0.06 }, { at: 15.4, value: 1 }] },
-    { part: "turn-of-thigh", keys: [{ at: 6.6, value: 0 }, { at: 7.4, value: 1 }, { at: 9, value: 1 }, { at: 9.8, value: 0 }] },
+    {
+      part: "glutes",
+      keys: [
+        { at: 4.6, value: 1 },
+        { at: 6.2, value: 0.06 },
+        { at: 13.6, value: 0.06 },
+        { at: 15.4, value: 1 },
+      ],
+    },
+    {
+      part: "turn-of-thigh",
+      keys: [
+        { at: 6.6, value: 0 },
+        { at: 7.4, value: 1 },
+        { at: 9, value: 1 },
+        { at: 9.8, value: 0 },
+      ],
+    },
   ],
-  moves: [{ bones: ["femur-right"], keys: [{ at: 6.8, wide: 1 }, { at: 8.2, wide: 0.72 }, { at: 8.6, wide: 0.72 }, { at: 10, wide: 1 }] }],
+  moves: [
+    {
+      bones: ["femur-right"],
+      keys: [
+        { at: 6.8, wide: 1 },
+        { at: 8.2, wide: 0.72 },
+        { at: 8.6, wide: 0.72 },
+        { at: 10, wide: 1 },
+      ],
+    },
+  ],
   hands: [
     {
       grip: [18, 262],
@@ -30,9 +72,7 @@ export const glutesHipRotators: Scene = {
       ],
     },
   ],
-  labels: [
-    { text: "piriformis", x: 57, y: 240, to: [36, 262], side: "right", from: 5.6, until: 9.6 },
-  ],
+  labels: [{ text: "piriformis", x: 57, y: 240, to: [36, 262], side: "right", from: 5.6, until: 9.6 }],
   captions: [
     { from: 0.5, until: 4.5, lines: ["The glutes join the sacrum", "and hip bone to the thigh"] },
     { from: 4.8, until: 9.8, lines: ["Under them lies the piriformis, one of", "the muscles that turn the thigh"] },

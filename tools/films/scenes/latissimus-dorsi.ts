@@ -7,27 +7,98 @@ export const latissimusDorsi: Scene = {
   duration: 19,
   poster: 3.4,
   camera: [{ at: 0, x: 49, y: 172, width: 430 }],
-  show: ["body", "arm", "ribs", "thoracic", "lumbar", "sacrum", "hips", "scapula", "humerus", "lats", "fascia", "lens", "lens-arm", "lens-lat"],
+  show: [
+    "body",
+    "arm",
+    "ribs",
+    "thoracic",
+    "lumbar",
+    "sacrum",
+    "hips",
+    "scapula",
+    "humerus",
+    "lats",
+    "fascia",
+    "lens",
+    "lens-arm",
+    "lens-lat",
+  ],
   glow: [
-    { part: "lats", keys: [{ at: 0.3, value: 0 }, { at: 1.7, value: 1 }, { at: 17.4, value: 1 }, { at: 18.8, value: 0 }] },
+    {
+      part: "lats",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.7, value: 1 },
+        { at: 17.4, value: 1 },
+        { at: 18.8, value: 0 },
+      ],
+    },
     { part: "lens-lat", keys: [{ at: 0, value: 1 }] },
   ],
   fade: [
-    { part: "lens", keys: [{ at: 8.6, value: 0 }, { at: 9.6, value: 1 }, { at: 13.4, value: 1 }, { at: 14.3, value: 0 }] },
-    { part: "lens-arm", keys: [{ at: 8.6, value: 0 }, { at: 9.6, value: 1 }, { at: 13.4, value: 1 }, { at: 14.3, value: 0 }] },
-    { part: "lens-lat", keys: [{ at: 8.6, value: 0 }, { at: 9.6, value: 1 }, { at: 13.4, value: 1 }, { at: 14.3, value: 0 }] },
+    {
+      part: "lens",
+      keys: [
+        { at: 8.6, value: 0 },
+        { at: 9.6, value: 1 },
+        { at: 13.4, value: 1 },
+        { at: 14.3, value: 0 },
+      ],
+    },
+    {
+      part: "lens-arm",
+      keys: [
+        { at: 8.6, value: 0 },
+        { at: 9.6, value: 1 },
+        { at: 13.4, value: 1 },
+        { at: 14.3, value: 0 },
+      ],
+    },
+    {
+      part: "lens-lat",
+      keys: [
+        { at: 8.6, value: 0 },
+        { at: 9.6, value: 1 },
+        { at: 13.4, value: 1 },
+        { at: 14.3, value: 0 },
+      ],
+    },
   ],
   moves: [
     {
       bones: ["arm-right"],
-      keys: [{ at: 4.3, turn: 0 }, { at: 6.2, turn: -72 }, { at: 6.6, turn: -72 }, { at: 8.4, turn: 0 }, { at: 14.6, turn: 0 }, { at: 16.6, turn: -60 }, { at: 18.6, turn: 0 }],
+      keys: [
+        { at: 4.3, turn: 0 },
+        { at: 6.2, turn: -72 },
+        { at: 6.6, turn: -72 },
+        { at: 8.4, turn: 0 },
+        { at: 14.6, turn: 0 },
+        { at: 16.6, turn: -60 },
+        { at: 18.6, turn: 0 },
+      ],
     },
     {
       bones: ["scapula-right"],
-      keys: [{ at: 4.3, turn: 0 }, { at: 6.2, turn: -20 }, { at: 6.6, turn: -20 }, { at: 8.4, turn: 0 }, { at: 14.6, turn: 0 }, { at: 16.6, turn: -16 }, { at: 18.6, turn: 0 }],
+      keys: [
+        { at: 4.3, turn: 0 },
+        { at: 6.2, turn: -20 },
+        { at: 6.6, turn: -20 },
+        { at: 8.4, turn: 0 },
+        { at: 14.6, turn: 0 },
+        { at: 16.6, turn: -16 },
+        { at: 18.6, turn: 0 },
+      ],
     },
     { bones: ["above"], keys: [{ at: 0, x: 2, y: 22 }] },
-    { bones: ["above-arm"], keys: [{ at: 9.9, turn: 0 }, { at: 11.6, turn: -52 }, { at: 12.2, turn: -52 }, { at: 13.6, turn: 0 }] },
+    {
+      bones: ["above-arm"],
+      keys: [
+        { at: 9.9, turn: 0 },
+        { at: 11.6, turn: -52 },
+        { at: 12.2, turn: -52 },
+        { at: 13.6, turn: 0 },
+      ],
+    },
   ],
   hands: [
     {

@@ -8,7 +8,17 @@ export const lowBackFascia: Scene = {
   poster: 9.6,
   camera: [{ at: 0, x: 0, y: 222, width: 330 }],
   show: ["body", "arm", "scapula", "lats", "erectors", "glutes", "fascia"],
-  glow: [{ part: "fascia", keys: [{ at: 0.3, value: 0 }, { at: 1.7, value: 1 }, { at: 12.4, value: 1 }, { at: 13.8, value: 0 }] }],
+  glow: [
+    {
+      part: "fascia",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.7, value: 1 },
+        { at: 12.4, value: 1 },
+        { at: 13.8, value: 0 },
+      ],
+    },
+  ],
   hands: [
     {
       grip: [0, 206],

@@ -5,13 +5,53 @@ export const lumbarErectors: Scene = {
   region: "lumbar-erectors",
   title: ["Lumbar", "erectors"],
   duration: 16,
-  poster: 3.6,
+  poster: 11.6,
   camera: [{ at: 0, x: 0, y: 206, width: 320 }],
   show: ["body", "arm", "ribs", "thoracic", "sacrum", "hips", "lumbar", "erectors", "sore-joint"],
-  glow: [{ part: "erectors", keys: [{ at: 0.3, value: 0 }, { at: 1.6, value: 1 }, { at: 14.4, value: 1 }, { at: 15.8, value: 0 }] }],
-  fade: [{ part: "sore-joint", keys: [{ at: 4.2, value: 0 }, { at: 5.2, value: 1 }, { at: 13.6, value: 1 }, { at: 14.8, value: 0 }] }],
-  swell: [{ part: "erectors", keys: [{ at: 5.2, value: 0 }, { at: 7, value: 0.3 }, { at: 9.8, value: 0.3 }, { at: 13.6, value: 0 }] }],
-  moves: [{ bones: ["thorax"], keys: [{ at: 0.9, turn: 0 }, { at: 2, turn: 3 }, { at: 3.4, turn: -3 }, { at: 4.5, turn: 0 }] }],
+  glow: [
+    {
+      part: "erectors",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.6, value: 1 },
+        { at: 14.4, value: 1 },
+        { at: 15.8, value: 0 },
+      ],
+    },
+  ],
+  fade: [
+    {
+      part: "sore-joint",
+      keys: [
+        { at: 4.2, value: 0 },
+        { at: 5.2, value: 1 },
+        { at: 13.6, value: 1 },
+        { at: 14.8, value: 0 },
+      ],
+    },
+  ],
+  swell: [
+    {
+      part: "erectors",
+      keys: [
+        { at: 5.2, value: 0 },
+        { at: 7, value: 0.3 },
+        { at: 9.8, value: 0.3 },
+        { at: 13.6, value: 0 },
+      ],
+    },
+  ],
+  moves: [
+    {
+      bones: ["thorax"],
+      keys: [
+        { at: 0.9, turn: 0 },
+        { at: 2, turn: 3 },
+        { at: 3.4, turn: -3 },
+        { at: 4.5, turn: 0 },
+      ],
+    },
+  ],
   hands: [1, -1].map((side) => ({
     grip: [side * 14, 248] as [number, number],
     reach: 15,
@@ -27,6 +67,10 @@ export const lumbarErectors: Scene = {
   captions: [
     { from: 0.5, until: 3.6, lines: ["Two columns of muscle hold you upright"] },
     { from: 3.9, until: 8.4, lines: ["When something near them is hurt,", "they tighten to guard it"] },
-    { from: 8.8, until: 14.2, lines: ["Easing them alone brings short relief;", "as part of a whole plan it may help"] },
+    {
+      from: 8.8,
+      until: 14.2,
+      lines: ["Easing them alone brings short relief;", "as part of a whole plan it may help"],
+    },
   ],
 };

@@ -15,23 +15,101 @@ export const psoasIliacus: Scene = {
     { at: 19.9, x: 0, y: 238, width: 330 },
   ],
   show: [
-    "body", "arm", "sacrum", "twelfth-rib", "lumbar", "hips", "femur", "iliacus", "psoas",
-    "side-body", "side-thigh", "side-shank", "seat", "side-ribs", "side-sternum", "side-thoracic", "side-lumbar", "side-sacrum",
-    "side-hip", "side-femur", "side-iliacus", "side-psoas", "side-femur-edge",
+    "body",
+    "arm",
+    "sacrum",
+    "twelfth-rib",
+    "lumbar",
+    "hips",
+    "femur",
+    "iliacus",
+    "psoas",
+    "side-body",
+    "side-thigh",
+    "side-shank",
+    "seat",
+    "side-ribs",
+    "side-sternum",
+    "side-thoracic",
+    "side-lumbar",
+    "side-sacrum",
+    "side-hip",
+    "side-femur",
+    "side-iliacus",
+    "side-psoas",
+    "side-femur-edge",
   ],
   glow: [
-    { part: "psoas", keys: [{ at: 0.3, value: 0 }, { at: 1.6, value: 1 }, { at: 18.2, value: 1 }, { at: 19.9, value: 0 }] },
-    { part: "iliacus", keys: [{ at: 0.9, value: 0 }, { at: 2.2, value: 1 }, { at: 18.2, value: 1 }, { at: 19.9, value: 0 }] },
+    {
+      part: "psoas",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.6, value: 1 },
+        { at: 18.2, value: 1 },
+        { at: 19.9, value: 0 },
+      ],
+    },
+    {
+      part: "iliacus",
+      keys: [
+        { at: 0.9, value: 0 },
+        { at: 2.2, value: 1 },
+        { at: 18.2, value: 1 },
+        { at: 19.9, value: 0 },
+      ],
+    },
     { part: "side-psoas", keys: [{ at: 0, value: 1 }] },
     { part: "side-iliacus", keys: [{ at: 0, value: 1 }] },
   ],
-  fade: [{ part: "seat", keys: [{ at: 7.2, value: 0 }, { at: 8.4, value: 1 }, { at: 10.1, value: 1 }, { at: 11.2, value: 0 }] }],
+  fade: [
+    {
+      part: "seat",
+      keys: [
+        { at: 7.2, value: 0 },
+        { at: 8.4, value: 1 },
+        { at: 10.1, value: 1 },
+        { at: 11.2, value: 0 },
+      ],
+    },
+  ],
   moves: [
     { bones: ["side"], keys: [{ at: 0, x: 330 }] },
-    { bones: ["side-thigh"], keys: [{ at: 6.9, turn: 0 }, { at: 8.7, turn: -90 }, { at: 10.2, turn: -90 }, { at: 12.2, turn: 0 }] },
-    { bones: ["side-shank"], keys: [{ at: 6.9, turn: 0 }, { at: 8.7, turn: 88 }, { at: 10.2, turn: 88 }, { at: 12.2, turn: 0 }] },
-    { bones: ["side-pelvis"], keys: [{ at: 11, turn: 0, x: 0 }, { at: 13.2, turn: 15, x: -5 }, { at: 15.8, turn: 15, x: -5 }, { at: 18, turn: 0, x: 0 }] },
-    { bones: lumbarBones, keys: [{ at: 11, turn: 0 }, { at: 13.2, turn: -3.6 }, { at: 15.8, turn: -3.6 }, { at: 18, turn: 0 }] },
+    {
+      bones: ["side-thigh"],
+      keys: [
+        { at: 6.9, turn: 0 },
+        { at: 8.7, turn: -90 },
+        { at: 10.2, turn: -90 },
+        { at: 12.2, turn: 0 },
+      ],
+    },
+    {
+      bones: ["side-shank"],
+      keys: [
+        { at: 6.9, turn: 0 },
+        { at: 8.7, turn: 88 },
+        { at: 10.2, turn: 88 },
+        { at: 12.2, turn: 0 },
+      ],
+    },
+    {
+      bones: ["side-pelvis"],
+      keys: [
+        { at: 11, turn: 0, x: 0 },
+        { at: 13.2, turn: 15, x: -5 },
+        { at: 15.8, turn: 15, x: -5 },
+        { at: 18, turn: 0, x: 0 },
+      ],
+    },
+    {
+      bones: lumbarBones,
+      keys: [
+        { at: 11, turn: 0 },
+        { at: 13.2, turn: -3.6 },
+        { at: 15.8, turn: -3.6 },
+        { at: 18, turn: 0 },
+      ],
+    },
   ],
   hands: [
     {
@@ -53,7 +131,11 @@ export const psoasIliacus: Scene = {
   captions: [
     { from: 0.4, until: 5.4, lines: ["Psoas and iliacus run from the spine", "and inner hip bone to the thigh"] },
     { from: 7.1, until: 9.9, lines: ["Hours of sitting can leave them short"] },
-    { from: 10.1, until: 15.4, lines: ["Short and tight, they tip the pelvis", "forward and compress the lumbar spine"] },
+    {
+      from: 10.1,
+      until: 15.4,
+      lines: ["Short and tight, they tip the pelvis", "forward and compress the lumbar spine"],
+    },
     { from: 15.7, until: 18.4, lines: ["Active Release may help them let go"] },
   ],
 };

@@ -9,14 +9,66 @@ export const quadratusLumborum: Scene = {
   camera: [{ at: 0, x: 0, y: 219, width: 300 }],
   show: ["body", "arm", "ribs", "twelfth-rib", "thoracic", "sacrum", "hips", "femur", "lumbar", "ql", "crest-line"],
   glow: [
-    { part: "ql", keys: [{ at: 0.3, value: 0 }, { at: 1.6, value: 1 }, { at: 13.4, value: 1 }, { at: 14.8, value: 0 }] },
-    { part: "twelfth-rib", keys: [{ at: 1, value: 0 }, { at: 2, value: 0.6 }, { at: 13.4, value: 0.6 }, { at: 14.8, value: 0 }] },
+    {
+      part: "ql",
+      keys: [
+        { at: 0.3, value: 0 },
+        { at: 1.6, value: 1 },
+        { at: 13.4, value: 1 },
+        { at: 14.8, value: 0 },
+      ],
+    },
+    {
+      part: "twelfth-rib",
+      keys: [
+        { at: 1, value: 0 },
+        { at: 2, value: 0.6 },
+        { at: 13.4, value: 0.6 },
+        { at: 14.8, value: 0 },
+      ],
+    },
   ],
-  fade: [{ part: "crest-line", keys: [{ at: 5, value: 0 }, { at: 5.8, value: 1 }, { at: 13.2, value: 1 }, { at: 14.4, value: 0 }] }],
-  swell: [{ part: "ql-right", keys: [{ at: 5.2, value: 0 }, { at: 7.4, value: 0.14 }, { at: 10.4, value: 0.14 }, { at: 12.8, value: 0 }] }],
+  fade: [
+    {
+      part: "crest-line",
+      keys: [
+        { at: 5, value: 0 },
+        { at: 5.8, value: 1 },
+        { at: 13.2, value: 1 },
+        { at: 14.4, value: 0 },
+      ],
+    },
+  ],
+  swell: [
+    {
+      part: "ql-right",
+      keys: [
+        { at: 5.2, value: 0 },
+        { at: 7.4, value: 0.14 },
+        { at: 10.4, value: 0.14 },
+        { at: 12.8, value: 0 },
+      ],
+    },
+  ],
   moves: [
-    { bones: ["pelvis"], keys: [{ at: 5.2, turn: 0 }, { at: 7.4, turn: -8 }, { at: 10.4, turn: -8 }, { at: 12.8, turn: 0 }] },
-    { bones: ["leg-right", "leg-left"], keys: [{ at: 5.2, turn: 0 }, { at: 7.4, turn: 8 }, { at: 10.4, turn: 8 }, { at: 12.8, turn: 0 }] },
+    {
+      bones: ["pelvis"],
+      keys: [
+        { at: 5.2, turn: 0 },
+        { at: 7.4, turn: -8 },
+        { at: 10.4, turn: -8 },
+        { at: 12.8, turn: 0 },
+      ],
+    },
+    {
+      bones: ["leg-right", "leg-left"],
+      keys: [
+        { at: 5.2, turn: 0 },
+        { at: 7.4, turn: 8 },
+        { at: 10.4, turn: 8 },
+        { at: 12.8, turn: 0 },
+      ],
+    },
   ],
   hands: [
     {

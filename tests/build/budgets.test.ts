@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { type BuiltPage, filesIn, readSite } from "../support/built-site.ts";
+import { attribute } from "../support/elements.ts";
+import { budgets } from "./budgets.ts";
+import { clinics } from "./sites.ts";
+
+describe.each(clinics)("the weight of %s", (_, { output }) => {
+  const { pages } = readSite(output);
+
+  it(`keeps every page within ${budgets.html} bytes`, () => {
+    const weights = pages.map(({ path, html }) => ({ path, bytes: weigh(html) }));
+    expect(weights.filter(({ bytes }) => bytes > budgets.html)).toEqual([]);
+  });
+
+  it(`loads at most ${budgets.script} bytes of script before a click`, () => {
+    const scripts = new Set(pages.map((page) => scriptsOf(page).join(" ")));
+    const weights = [...scripts].map((files) => ({ files, bytes: loadedWith(files.split(" "), output) }));
+    expect(weights.filter(({ bytes }) => bytes > budgets.script)).toEqual([]);
+    expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
+  });
+
+  it(`has one font of at most ${budgets.font} bytes`, () => {
+    const fonts = filesIn(output).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts).toHaveLength(1);
+    expect(fonts.map((file) => readFileSync(join(output, file)).length).filter((bytes) => bytes > budgets.font)).toEqual([]);
+  });
+});
+
+function weigh(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function scriptsOf({ elements }: BuiltPage): string[] {
+  return elements.flatMap((element) => (element.tagName === "script" && attribute(element, "src")) || []);
+}
+
+/** The bytes of the scripts and of every module that they import at once. */
+function loadedWith(addresses: readonly string[], folder: string): number {
+  const loaded = new Map<string, number>();
+  const load = (address: string) => {
+    if (loaded.has(address)) return;
+    const text = readFileSync(join(folder, address), "utf8");
+    loaded.set(address, weigh(text));
+    for (const [, name = ""] of text.matchAll(/\bimport\s*(?:[\w{},*\s$]+from\s*)?["']([^"']+)["']/g)) {
+      load(new URL(name, `https://site.example${address}`).pathname);
+    }
+  };
+  addresses.forEach(load);
+  return [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+}

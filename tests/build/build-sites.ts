@@ -1,0 +1,33 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSite } from "../support/build-site.ts";
+import { newCondition, newRegion } from "./new-files.ts";
+import { changedHours, firstClinic, newEntries, secondClinic } from "./sites.ts";
+
+/** Builds every site that these tests read, once and one after the other. */
+export async function setup(): Promise<void> {
+  copyContent(changedHours.content);
+  changeSaturday(join(changedHours.content, "locations/midtown.yaml"));
+  copyContent(newEntries.content);
+  for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
+  const inDist = process.env["SITE_BUILT"] ? [firstClinic] : [];
+  const sites = [firstClinic, secondClinic, changedHours, newEntries].filter((site) => !inDist.includes(site));
+  for (const { content, output } of sites) await buildSite(content, output);
+}
+
+/** Removes the content that stands outside the project. */
+export function teardown(): void {
+  rmSync(changedHours.content, { recursive: true, force: true });
+}
+
+function copyContent(target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  cpSync(firstClinic.content, target, { recursive: true });
+}
+
+function changeSaturday(file: string): void {
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace(/^ {2}sat: .*$/m, "  sat: 11:30am-3:45pm");
+  if (changed === text) throw new Error(`Saturday is not written in ${file}.`);
+  writeFileSync(file, changed);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { type GraphNode, readSite } from "../support/built-site.ts";
+import { clinics } from "./sites.ts";
+
+describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
+  const { pages, origin, page, listed } = readSite(output);
+
+  it("stand on every page in one graph, without anything empty", () => {
+    expect(pages.filter(({ graph }) => graph.length === 0).map(({ path }) => path)).toEqual([]);
+    const empty = pages.flatMap(({ path, graph }) => valuesIn(graph).filter((value) => value === "" || value === null).map(() => path));
+    expect(empty).toEqual([]);
+  });
+
+  it("describe the page they stand on", () => {
+    for (const { path, graph, title } of pages) {
+      const self = graph.find((node) => /WebPage$/.test(String(node["@type"])));
+      expect(self).toMatchObject({ "@id": origin + path, url: origin + path, name: title });
+    }
+  });
+
+  it("point only to nodes that stand on the same page, or on the page that the address names", () => {
+    const nodes = new Map(pages.map(({ path, graph }) => [path, new Set(objectsIn(graph).filter((object) => !isPointer(object)).map((object) => object["@id"]))]));
+    const dead = pages.flatMap(({ path, graph }) =>
+      objectsIn(graph)
+        .filter(isPointer)
+        .map((object) => String(object["@id"]))
+        .filter((id) => !nodes.get(path)?.has(id) && !nodes.get(new URL(id).pathname)?.has(id))
+        .map((id) => `${path} → ${id}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it("tell the same of a thing wherever they tell it", () => {
+    const told = new Map<unknown, string>();
+    for (const { graph } of pages) {
+      for (const node of graph) {
+        const known = told.get(node["@id"]);
+        if (known) expect(JSON.stringify(node)).toBe(known);
+        else told.set(node["@id"], JSON.stringify(node));
+      }
+    }
+    expect(told.size).toBeGreaterThan(listed.length);
+  });
+
+  it("show the way from the home page, each step a page that exists", () => {
+    const trails = pages.flatMap(({ graph }) => graph.filter((node) => node["@type"] === "BreadcrumbList"));
+    expect(trails.length).toBeGreaterThan(5);
+    for (const trail of trails) {
+      const steps = trail["itemListElement"] as { position: number; name: string; item: string }[];
+      expect(steps.map(({ position }) => position)).toEqual(steps.map((_step, index) => index + 1));
+      expect(steps[0]?.item).toBe(`${origin}/`);
+      for (const { item, name } of steps) {
+        expect(page(new URL(item).pathname)).toBeDefined();
+        expect(name).not.toBe("");
+      }
+    }
+  });
+
+  it("invent no ratings, reviews or prices", () => {
+    const keys = pages.flatMap(({ graph }) => objectsIn(graph).flatMap(Object.keys));
+    expect(keys.filter((key) => /rating|review|price|offer/i.test(key))).toEqual([]);
+  });
+});
+
+const isPointer = (object: GraphNode) => Object.keys(object).length === 1 && "@id" in object;
+
+function objectsIn(value: unknown): GraphNode[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return [value as GraphNode, ...Object.values(value).flatMap(objectsIn)];
+}
+
+function valuesIn(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [value];
+  return Object.values(value).flatMap(valuesIn);
+}

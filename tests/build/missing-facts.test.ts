@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readSite } from "../support/built-site.ts";
+import { hasClass } from "../support/elements.ts";
+import { clinics } from "./sites.ts";
+
+const leftovers = [/\bundefined\b/, /\bnull\b/, /\bNaN\b/, /\[object/, /\bTODO\b/i, /\blorem ipsum\b/i, /\bInvalid Date\b/, /\bplaceholder text\b/i];
+
+describe.each(clinics)("a fact that %s does not know", (_, { content, output }) => {
+  const { pages } = readSite(output);
+  const yaml = (file: string) => parse(readFileSync(join(content, file), "utf8")) as Record<string, unknown>;
+  const location = yaml(`locations/${yaml("clinic.yaml")["mainLocation"]}.yaml`);
+
+  it("leaves no trace in the text or in an attribute", () => {
+    const found = pages.flatMap(({ path, elements, text }) => {
+      const values = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+      return [text, ...values].filter((value) => leftovers.some((leftover) => leftover.test(value))).map((value) => `${path}: ${value}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("leaves no unfilled mark in the text", () => {
+    expect(pages.filter(({ text }) => /\{\w*\}/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("leaves no empty address and no empty part", () => {
+    const empty = /\s(href|src|action|datetime|aria-label|title|content)=(""|''|(?=[\s>]))/;
+    expect(pages.filter(({ html }) => empty.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ html }) => /<(ul|ol|dl|p|h[1-6]|figcaption|address|li|dd|dt)(\s[^>]*)?>\s*<\/\1>/.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("leaves none of the owner's marked slots", () => {
+    expect(pages.filter(({ elements }) => elements.some((element) => hasClass(element, "slot"))).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ text }) => /Only you see/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    ["phone", "tel:"],
+    ["email", "mailto:"],
+    ["bookingUrl", String(location["bookingUrl"] ?? "/book")],
+  ])("has a way to use the %s only where it is known", (field, address) => {
+    const pagesWithLink = pages.filter(({ html }) => html.includes(`href="${address}`));
+    expect(pagesWithLink.length > 0).toBe(field === "bookingUrl" ? bookable(location) : field in location);
+  });
+});
+
+/** The booking link is the button only where there is no phone number to call. */
+const bookable = (location: Record<string, unknown>) => "bookingUrl" in location && !("phone" in location);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { contentFiles } from "../support/content-files.ts";
+import { readSite } from "../support/built-site.ts";
+import { clinics } from "./sites.ts";
+
+describe.each(clinics)("the files beside the pages of %s", (_, { content, output }) => {
+  const { read, listed, origin, page } = readSite(output);
+  const entries = contentFiles(content);
+
+  it("lets robots read everything and names the sitemap", () => {
+    expect(read("robots.txt")).toMatch(/^User-agent: \*\nAllow: \/$/m);
+    expect(read("robots.txt")).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
+  });
+
+  it("lists in the sitemap every published page, and no draft, thanks or 404", () => {
+    const wanted = entries.filter(({ draft, path }) => path && !draft && path !== "/thanks/" && path !== "/404/");
+    expect([...listed].sort()).toEqual(wanted.map(({ path }) => path).sort());
+  });
+
+  it("leads from every old address to its page, with and without a slash, for good", () => {
+    const lines = read("_redirects").split("\n").filter(Boolean);
+    const wanted = entries.flatMap(({ formerUrls, path }) =>
+      formerUrls.flatMap((old) => [`${old.replace(/\/$/, "")} ${path} 301`, `${old.replace(/\/$/, "")}/ ${path} 301`]),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(lines.sort()).toEqual(wanted.sort());
+    for (const line of lines) expect(page(line.split(" ")[1] ?? "")).toBeDefined();
+  });
+
+  it("tells the name of the site for a home screen", () => {
+    const manifest = JSON.parse(read("site.webmanifest")) as { name: string; icons: { src: string }[] };
+    expect(page("/").text).toContain(manifest.name);
+    expect(manifest.icons.length).toBeGreaterThan(0);
+  });
+
+  it("lets hashed files be kept for a year, and forbids what the site does not use", () => {
+    expect(read("_headers")).toMatch(/\/_astro\/\*\n\s+Cache-Control: public, max-age=31536000, immutable/);
+    expect(read("_headers")).toContain("default-src 'none'");
+    expect(read("_headers")).toContain("X-Content-Type-Options: nosniff");
+  });
+});

@@ -1,0 +1,41 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../../tools/project-root.ts";
+
+const work = join(projectRoot, "tests/.work");
+
+/** A site that these tests read: the content it is built from, and where it is built. */
+export interface TestedSite {
+  content: string;
+  output: string;
+}
+
+/** The clinic that the project ships with. With SITE_BUILT its site stands in `dist/` already, as in `npm test`. */
+export const firstClinic: TestedSite = {
+  content: join(projectRoot, "content"),
+  output: process.env["SITE_BUILT"] ? join(projectRoot, "dist") : join(work, "first-clinic"),
+};
+
+/** An invented clinic that has what the first one lacks. */
+export const secondClinic: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/second-clinic"),
+  output: join(work, "second-clinic"),
+};
+
+/** The first clinic with other hours on Saturday; its content stands outside the project. */
+export const changedHours: TestedSite = {
+  content: join(tmpdir(), "clinic-site-changed-hours"),
+  output: join(work, "changed-hours"),
+};
+
+/** The first clinic with one more region and one more condition. */
+export const newEntries: TestedSite = {
+  content: join(work, "new-entries-content"),
+  output: join(work, "new-entries"),
+};
+
+/** Both clinics: what holds for every site is tested on each of them. */
+export const clinics: [name: string, site: TestedSite][] = [
+  ["the first clinic", firstClinic],
+  ["the second clinic", secondClinic],
+];

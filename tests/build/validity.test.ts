@@ -1,0 +1,29 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { readSite } from "../support/built-site.ts";
+import { clinics } from "./sites.ts";
+
+/** The checker's rules for standards and accessibility; each that is turned off says why. */
+const checker = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document"],
+  elements: ["html5", { "opening-hours": flowElement(), "video-player": flowElement(), "sign-up": flowElement() }],
+  rules: {},
+});
+
+function flowElement() {
+  return { flow: true, phrasing: false, permittedContent: ["@flow"] };
+}
+
+describe.each(clinics)("the HTML of %s", (_, { output }) => {
+  it("has no errors", async () => {
+    const faults = [];
+    for (const { path, html } of readSite(output).pages) {
+      const { results } = await checker.validateString(html);
+      for (const { messages } of results) {
+        faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from "playwright/test";
+import { toldFrom, weekIn } from "../support/hours-table.ts";
+import { secondSite } from "../support/served-sites.ts";
+
+/** The instant that clocks in New York show as this date and time, in winter. */
+const inNewYork = (date: string, time: string) => new Date(`${date}T${time}:00-05:00`);
+
+/** Opens a page as if it were that instant. */
+async function visitAt(page: Page, address: string, instant: Date): Promise<void> {
+  await page.clock.setFixedTime(instant);
+  await page.goto(address);
+}
+
+const openLine = (page: Page) => page.locator("caption [data-open-line]");
+const today = (page: Page) => page.locator("table.hours tr[aria-current=date]");
+
+// A week in winter that is long over, so that no special day can fall into it.
+const week = ["2026-01-12", "2026-01-13", "2026-01-14", "2026-01-15", "2026-01-16", "2026-01-17", "2026-01-18"];
+
+for (const timezoneId of ["America/New_York", "Asia/Tokyo"]) {
+  test.describe(`The clinic, seen from a browser in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("says on every day, in the morning, at 3:20pm, at 6:45pm and at night what its table says", async ({ page }) => {
+      for (const [day, date] of week.entries()) {
+        for (const time of ["09:00", "15:20", "18:45", "23:30"]) {
+          await visitAt(page, "/contact/", inNewYork(date, time));
+          const table = await weekIn(page);
+          const [hour = 0, past = 0] = time.split(":").map(Number);
+          await expect(openLine(page), `${date} ${time}`).toHaveText(toldFrom(table, day, hour * 60 + past));
+          await expect(today(page).locator("abbr")).toHaveAttribute("title", table[day]?.name ?? "");
+        }
+      }
+    });
+  });
+}
+
+test("The home page says the same beside its first button", async ({ page }) => {
+  await visitAt(page, "/", inNewYork("2026-01-15", "15:20"));
+  const lines = page.locator("[data-open-line]");
+  await expect(lines).toHaveText([/^(Open|Closed) now, |^Closing soon, /, (await openLine(page).textContent()) ?? ""]);
+  await expect(lines.first()).toHaveText((await openLine(page).textContent()) ?? "");
+});
+
+test.describe("A clinic with two openings a day, nights and special days", () => {
+  const contact = `${secondSite.origin}/contact/`;
+
+  for (const [when, date, time, words] of [
+    ["before the first opening", "2026-01-13", "08:00", "Closed now, opens today at 8:30am"],
+    ["in the first opening", "2026-01-13", "09:00", "Open now, until 11:30am"],
+    ["half an hour before its end", "2026-01-13", "11:00", "Closing soon, at 11:30am"],
+    ["in the break", "2026-01-13", "11:30", "Closed now, opens today at 1pm"],
+    ["in the second opening", "2026-01-13", "13:00", "Open now, until 5pm"],
+    ["in the evening", "2026-01-13", "17:00", "Closed now, opens tomorrow at 8:30am"],
+    ["on a closed day", "2026-01-15", "12:00", "Closed now, opens tomorrow at 6pm"],
+    ["two days before it opens", "2026-01-18", "12:00", "Closed now, opens Tuesday at 8:30am"],
+    ["in a night that began yesterday", "2026-01-17", "00:15", "Open now, until 1am"],
+    ["shortly before such a night ends", "2026-01-17", "00:45", "Closing soon, at 1am"],
+  ] as const) {
+    test(`${when}: ${words}`, async ({ page }) => {
+      await visitAt(page, contact, inNewYork(date, time));
+      await expect(openLine(page)).toHaveText(words);
+    });
+  }
+
+  test("marks the present time in today's row, and moves on with the clock", async ({ page }) => {
+    await page.clock.install({ time: inNewYork("2026-01-13", "11:28") });
+    await page.goto(contact);
+    const marker = today(page).locator(".now");
+    await expect(today(page).locator("abbr")).toHaveAttribute("title", "Tuesday");
+    await expect(marker).toBeVisible();
+    await expect(openLine(page)).toHaveText("Closing soon, at 11:30am");
+    const before = await marker.evaluate((dot) => dot.getBoundingClientRect().left);
+    await page.clock.runFor("06:00");
+    await expect(openLine(page)).toHaveText("Closed now, opens today at 1pm");
+    expect(await marker.evaluate((dot) => dot.getBoundingClientRect().left)).toBeGreaterThan(before);
+  });
+
+  test("on a day it is closed for a reason, the line and today's row say the reason", async ({ page }) => {
+    await page.goto(contact);
+    const day = page.locator("[data-date]").filter({ hasText: "Closed" }).first();
+    const date = (await day.locator("time").getAttribute("datetime")) ?? "";
+    const reason = (await day.locator("span").textContent())?.replace("Closed, ", "") ?? "";
+    await visitAt(page, contact, inNewYork(date, "12:00"));
+    await expect(openLine(page)).toHaveText(new RegExp(`^Closed today for ${reason}, opens \\w+ at `));
+    await expect(today(page).locator("td")).toContainText(`Closed, ${reason}`);
+    await expect(today(page).locator(".bar").filter({ visible: true })).toHaveCount(0);
+    await expect(today(page).locator(".now")).toHaveCount(0);
+  });
+
+  test("on a day with other hours, today's row shows them with the reason", async ({ page }) => {
+    await page.goto(contact);
+    const day = page.locator("[data-date]").filter({ hasNotText: "Closed" }).first();
+    const date = (await day.locator("time").getAttribute("datetime")) ?? "";
+    const words = (await day.locator("span").textContent()) ?? "";
+    await visitAt(page, contact, inNewYork(date, "11:30"));
+    await expect(today(page).locator("td")).toHaveText(words);
+    await expect(openLine(page)).toHaveText(/^Open now, until /);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { clinicSite, filesOf, sites } from "../support/served-sites.ts";
+
+test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+for (const site of sites) {
+  for (const { path } of filesOf(site).pages) {
+    test(`${site.name}, ${path}, without script: all text is there, hours are a table, videos are links`, async ({ page }) => {
+      await page.goto(site.origin + path);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("table.hours tr").filter({ visible: true })).toHaveCount(7);
+      await expect(page.locator("[data-open-line]").filter({ visible: true })).toHaveCount(0);
+      for (const video of await page.locator("video-player").all()) {
+        await expect(video.getByRole("link", { name: /^Watch the (video|animation): ./ })).toHaveAttribute("href", /./);
+        await expect(video.getByRole("button")).toHaveCount(0);
+      }
+      const unseen = await page.locator("main :is(h2, h3, p, li, dt, dd, th, td, label, address)").evaluateAll((texts) =>
+        texts
+          .filter((text) => !text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          .filter((text) => !text.closest("details:not([open])") && !text.querySelector("[name=website]"))
+          .map((text) => text.textContent),
+      );
+      expect(unseen).toEqual([]);
+    });
+  }
+}
+
+test("The menu opens without script and leads on", async ({ page }) => {
+  await page.goto("/");
+  const menu = page.getByRole("navigation", { name: "Main" });
+  await expect(menu).toBeHidden();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expect(menu).toBeVisible();
+  await menu.getByRole("link").last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(new URL(page.url()).pathname).not.toBe("/");
+});
+
+test.describe("The sign-up without script", () => {
+  test("takes an address and says thank you", async ({ page }) => {
+    const address = `no-script-${Date.now()}@example.com`;
+    await page.goto("/contact/");
+    await page.getByLabel("Your e-mail").fill(address);
+    await page.getByRole("button", { name: "Sign up" }).click();
+    await expect(page).toHaveURL(/\/thanks\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(readFileSync(clinicSite.signUpFile, "utf8")).toContain(`"${address}"`);
+  });
+
+  test("doesn't send what is no address at all", async ({ page }) => {
+    await page.goto("/contact/");
+    await page.getByLabel("Your e-mail").fill("runner at example");
+    await page.getByRole("button", { name: "Sign up" }).click();
+    await expect(page).toHaveURL(/\/contact\/$/);
+    await expect(page.getByLabel("Your e-mail")).toHaveValue("runner at example");
+  });
+
+  test("refuses an unfinished address, says why, and keeps what was typed", async ({ page }) => {
+    await page.goto("/contact/");
+    await page.getByLabel("Your e-mail").fill("runner@example");
+    await page.getByRole("button", { name: "Sign up" }).click();
+    const field = page.getByLabel("Your e-mail");
+    await expect(field).toHaveAccessibleDescription(/unfinished/);
+    await expect(field).toHaveValue("runner@example");
+  });
+});

@@ -1,0 +1,59 @@
+import { z } from "astro/zod";
+import { collections } from "../../src/schemas/collections.ts";
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+/** What each kind of file is called in the tables. */
+const titles: Record<keyof typeof collections, string> = {
+  clinic: "`clinic.yaml`",
+  locations: "`locations/`",
+  treatments: "`treatments/`",
+  regions: "`regions/`",
+  conditions: "`conditions/`",
+  notices: "`notices/`",
+  home: "`pages/home.mdx`",
+  pages: "`pages/`",
+};
+
+/** The text of `content/README.md` with its field tables made anew from the schemas. @throws Error when a mark is missing */
+export function withFieldTables(readme: string): string {
+  const marks = /<!-- fields:start -->[\s\S]*<!-- fields:end -->/;
+  if (!marks.test(readme)) throw new Error("content/README.md has lost the marks <!-- fields:start --> and <!-- fields:end -->.");
+  return readme.replace(marks, () => `<!-- fields:start -->\n\n${fieldTables()}\n\n<!-- fields:end -->`);
+}
+
+function fieldTables(): string {
+  return Object.entries(collections)
+    .map(([name, { schema }]) => {
+      const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+      const rows = rowsOf(json, "").map(({ field, must, text }) => `| \`${field}\` | ${must ? "yes" : ""} | ${text} |`);
+      return `### Fields of ${titles[name as keyof typeof collections]}\n\n| field | must be there | what to write |\n| --- | --- | --- |\n${rows.join("\n")}`;
+    })
+    .join("\n\n");
+}
+
+interface Row {
+  field: string;
+  must: boolean;
+  text: string;
+}
+
+/** The fields of a schema and, indented by their path, those within them; the fields of each choice once. */
+function rowsOf(schema: JsonSchema, path: string): Row[] {
+  const parts = schema.oneOf ?? schema.anyOf ?? [schema];
+  const rows = parts.flatMap((part) =>
+    Object.entries(part.properties ?? {}).flatMap(([name, field]) => [
+      { field: path + name, must: part.required?.includes(name) ?? false, text: field.description ?? "" },
+      ...rowsOf(field, `${path}${name}.`),
+      ...(field.items ? rowsOf(field.items, `${path}${name}[].`) : []),
+    ]),
+  );
+  return rows.filter((row, index) => rows.findIndex(({ field }) => field === row.field) === index);
+}
