@@ -18,15 +18,13 @@ export interface HeadTag {
 /** Facts of the site that every head repeats. */
 export interface SiteHead {
   name: string;
-  /** BCP 47 */
-  language: string;
   /** makes a whole address of a path */
   absolute: (path: string) => string;
 }
 
 /**
  * The tags that describe a page, as data.
- * Open Graph: ogp.me. Robots: Google Search Central, "Robots meta tag". `canonical` is left out where `noindex` asks to forget the page.
+ * Open Graph: ogp.me (`og:type` is `website` where nothing else is said). Robots: Google Search Central, "Robots meta tag". `canonical` is left out where `noindex` asks to forget the page.
  */
 export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
   const url = site.absolute(page.path);
@@ -37,12 +35,10 @@ export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
   return [
     meta("name", "description", page.description),
     page.noindex ? meta("name", "robots", "noindex") : { name: "link", attributes: { rel: "canonical", href: url } },
-    meta("property", "og:type", "website"),
     meta("property", "og:site_name", site.name),
     meta("property", "og:title", page.title),
     meta("property", "og:description", page.description),
     meta("property", "og:url", url),
-    meta("property", "og:locale", site.language.replace("-", "_")),
     meta("name", "twitter:card", "summary_large_image"),
   ];
 }

@@ -33,6 +33,9 @@ export function contentLoader(collection: CollectionName): Loader {
       };
       const loadAll = async () => {
         const listed = listEntries(folder).entries.filter((entry) => entry.collection === collection);
+        // Marks the store as changed, so that Astro writes its list of the content's modules anew: it stands in `.astro/`
+        // for every output, and a build of another content folder may have left its own there.
+        store.delete("");
         for (const id of store.keys()) if (!listed.some((entry) => entry.id === id)) store.delete(id);
         for (const entry of listed) await loadOne(entry).catch(isPreview ? keepLast : stop);
       };

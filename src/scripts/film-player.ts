@@ -1,6 +1,6 @@
 /**
  * The player of a video, the host's in a frame or the clinic's own file. It is made and told by VideoPlayer: `data-title`,
- * `data-embed` or `data-sources` (addresses with a space between), `data-captions`, `data-poster`.
+ * `data-embed` or `data-sources` (addresses with a space between), `data-captions`.
  */
 class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
@@ -21,10 +21,9 @@ function frame(address: string): HTMLIFrameElement {
   return player;
 }
 
-function film({ sources = "", captions, poster }: DOMStringMap): HTMLVideoElement {
+function film({ sources = "", captions }: DOMStringMap): HTMLVideoElement {
   const player = document.createElement("video");
   Object.assign(player, { controls: true, autoplay: true, playsInline: true, tabIndex: 0 });
-  if (poster) player.poster = poster;
   for (const src of sources.split(" "))
     player.append(Object.assign(document.createElement("source"), { src, type: typeOf(src) }));
   if (captions) {

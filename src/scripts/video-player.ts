@@ -9,12 +9,8 @@ export class VideoPlayer extends HTMLElement {
     if (!link) return;
     this.facade.className = link.className;
     this.facade.append(...link.childNodes);
-    const [word = "", ...rest] = (this.dataset["play"] ?? "").split(" ");
-    const label = this.facade.querySelector(".play > span");
-    if (label?.firstChild && label.lastChild) {
-      label.firstChild.textContent = word;
-      label.lastChild.textContent = ` ${rest.join(" ")}`;
-    }
+    const label = this.facade.querySelector(".play > span")?.firstChild;
+    if (label) label.textContent = this.dataset["play"] ?? "";
     this.facade.onclick = () => this.play();
     link.replaceWith(this.facade);
   }
@@ -27,7 +23,7 @@ export class VideoPlayer extends HTMLElement {
   private play(): void {
     for (const other of document.querySelectorAll<VideoPlayer>("video-player")) other.stop();
     const player = document.createElement("film-player");
-    Object.assign(player.dataset, this.dataset);
+    Object.assign(player.dataset, this.dataset, { title: this.facade.querySelector("b")?.textContent });
     this.replaceChildren(player);
     import(/* @vite-ignore */ filmPlayerUrl);
   }

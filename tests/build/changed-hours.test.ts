@@ -51,6 +51,6 @@ function withoutHours(file: string, text: string): string {
   return text
     .replace(/<opening-hours.*?<\/opening-hours>/gs, "")
     .replace(/(<\w+[^>]*>Hours<\/h2>\s*<ul>).*?(<\/ul>)/s, "$1$2")
-    .replace(/"openingHoursSpecification":\[.*?\]\}?/s, "")
+    .replace(/"openingHoursSpecification":\[.*?\}\]/s, "")
     .replaceAll(/(\[data-axis=[^\]]*\]\s*)?\[data-range=[^\]]*\]\{[^}]*\}/g, "");
 }

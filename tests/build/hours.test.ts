@@ -11,14 +11,16 @@ describe.each(clinics)("the hours of %s", (_, { output }) => {
 
   it("name all seven days on every page, closed ones too", () => {
     for (const { path, document } of pages) {
-      const rows = elementsNamed(document, "tr").map((row) => only(elementsNamed(row, "abbr"), `day in ${path}`));
-      expect(rows.map((abbreviation) => attribute(abbreviation, "title"))).toEqual(dayNames);
+      for (const table of tablesOn(document)) {
+        const days = elementsNamed(table, "tr").map((row) => only(elementsNamed(row, "abbr"), `day in ${path}`));
+        expect(days.map((abbreviation) => attribute(abbreviation, "title"))).toEqual(dayNames);
+      }
     }
   });
 
   it("are the same in the table of every page and for machines", () => {
-    for (const { document } of pages) {
-      const week = elementsNamed(document, "tr").map((row) => {
+    for (const table of pages.flatMap(({ document }) => tablesOn(document))) {
+      const week = elementsNamed(table, "tr").map((row) => {
         const day = attribute(only(elementsNamed(row, "abbr"), "day"), "title") ?? "";
         return [day, rangesIn(textOf(only(elementsNamed(row, "td"), "hours")))];
       });
@@ -59,6 +61,13 @@ describe("the special days of the second clinic", () => {
     ]);
   });
 });
+
+/** The hours tables of a page, one at least. */
+function tablesOn(document: BuiltPage["document"]): Element[] {
+  const tables = elementsNamed(document, "table").filter((table) => hasClass(table, "hours"));
+  only(tables, "hours table");
+  return tables;
+}
 
 function specificationOf({ graph }: BuiltPage): GraphNode[] {
   const place = graph.find((node) => "openingHoursSpecification" in node);

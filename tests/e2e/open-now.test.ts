@@ -22,10 +22,12 @@ for (const timezoneId of ["America/New_York", "Asia/Tokyo"]) {
     test.use({ timezoneId });
 
     test("says on every day, in the morning, at 3:20pm, at 6:45pm and at night what its table says", async ({ page }) => {
+      await page.clock.install({ time: inNewYork("2026-01-12", "00:00") });
+      await page.goto("/contact/");
+      const table = await weekIn(page);
       for (const [day, date] of week.entries()) {
         for (const time of ["09:00", "15:20", "18:45", "23:30"]) {
-          await visitAt(page, "/contact/", inNewYork(date, time));
-          const table = await weekIn(page);
+          await page.clock.pauseAt(inNewYork(date, time));
           const [hour = 0, past = 0] = time.split(":").map(Number);
           await expect(openLine(page), `${date} ${time}`).toHaveText(toldFrom(table, day, hour * 60 + past));
           await expect(today(page).locator("abbr")).toHaveAttribute("title", table[day]?.name ?? "");
@@ -35,33 +37,35 @@ for (const timezoneId of ["America/New_York", "Asia/Tokyo"]) {
   });
 }
 
-test("The home page says the same beside its first button", async ({ page }) => {
+test("The home page says beside its first button what its table says", async ({ page }) => {
   await visitAt(page, "/", inNewYork("2026-01-15", "15:20"));
-  const lines = page.locator("[data-open-line]");
-  await expect(lines).toHaveText([/^(Open|Closed) now, |^Closing soon, /, (await openLine(page).textContent()) ?? ""]);
-  await expect(lines.first()).toHaveText((await openLine(page).textContent()) ?? "");
+  await expect(openLine(page)).toHaveText(/ now, |^Closing soon, /);
+  const words = (await openLine(page).textContent()) ?? "";
+  await expect(page.locator("h1 ~ p [data-open-line]")).toHaveText(words);
 });
 
 test.describe("A clinic with two openings a day, nights and special days", () => {
   const contact = `${secondSite.origin}/contact/`;
 
-  for (const [when, date, time, words] of [
-    ["before the first opening", "2026-01-13", "08:00", "Closed now, opens today at 8:30am"],
-    ["in the first opening", "2026-01-13", "09:00", "Open now, until 11:30am"],
-    ["half an hour before its end", "2026-01-13", "11:00", "Closing soon, at 11:30am"],
-    ["in the break", "2026-01-13", "11:30", "Closed now, opens today at 1pm"],
-    ["in the second opening", "2026-01-13", "13:00", "Open now, until 5pm"],
-    ["in the evening", "2026-01-13", "17:00", "Closed now, opens tomorrow at 8:30am"],
-    ["on a closed day", "2026-01-15", "12:00", "Closed now, opens tomorrow at 6pm"],
-    ["two days before it opens", "2026-01-18", "12:00", "Closed now, opens Tuesday at 8:30am"],
-    ["in a night that began yesterday", "2026-01-17", "00:15", "Open now, until 1am"],
-    ["shortly before such a night ends", "2026-01-17", "00:45", "Closing soon, at 1am"],
-  ] as const) {
-    test(`${when}: ${words}`, async ({ page }) => {
+  const instants = [
+    ["2026-01-13", "08:00", "Closed now, opens today at 8:30am"],
+    ["2026-01-13", "09:00", "Open now, until 11:30am"],
+    ["2026-01-13", "11:00", "Closing soon, at 11:30am"],
+    ["2026-01-13", "11:30", "Closed now, opens today at 1pm"],
+    ["2026-01-13", "13:00", "Open now, until 5pm"],
+    ["2026-01-13", "17:00", "Closed now, opens tomorrow at 8:30am"],
+    ["2026-01-15", "12:00", "Closed now, opens tomorrow at 6pm"],
+    ["2026-01-17", "00:15", "Open now, until 1am"],
+    ["2026-01-17", "00:45", "Closing soon, at 1am"],
+    ["2026-01-18", "12:00", "Closed now, opens Tuesday at 8:30am"],
+  ] as const;
+
+  test("says what is true before, in, between and after them, and in the night of the day before", async ({ page }) => {
+    for (const [date, time, words] of instants) {
       await visitAt(page, contact, inNewYork(date, time));
-      await expect(openLine(page)).toHaveText(words);
-    });
-  }
+      await expect.soft(openLine(page), `${date} ${time}`).toHaveText(words);
+    }
+  });
 
   test("marks the present time in today's row, and moves on with the clock", async ({ page }) => {
     await page.clock.install({ time: inNewYork("2026-01-13", "11:28") });
@@ -82,7 +86,7 @@ test.describe("A clinic with two openings a day, nights and special days", () =>
     const date = (await day.locator("time").getAttribute("datetime")) ?? "";
     const reason = (await day.locator("span").textContent())?.replace("Closed, ", "") ?? "";
     await visitAt(page, contact, inNewYork(date, "12:00"));
-    await expect(openLine(page)).toHaveText(new RegExp(`^Closed today for ${reason}, opens \\w+ at `));
+    await expect(openLine(page)).toContainText(`Closed today for ${reason}, opens `);
     await expect(today(page).locator("td")).toContainText(`Closed, ${reason}`);
     await expect(today(page).locator(".bar").filter({ visible: true })).toHaveCount(0);
     await expect(today(page).locator(".now")).toHaveCount(0);
@@ -94,7 +98,7 @@ test.describe("A clinic with two openings a day, nights and special days", () =>
     const date = (await day.locator("time").getAttribute("datetime")) ?? "";
     const words = (await day.locator("span").textContent()) ?? "";
     await visitAt(page, contact, inNewYork(date, "11:30"));
-    await expect(today(page).locator("td")).toHaveText(words);
+    await expect(today(page).locator("td")).toHaveText(words, { useInnerText: true });
     await expect(openLine(page)).toHaveText(/^Open now, until /);
   });
 });

@@ -5,19 +5,24 @@ import { projectRoot } from "../../tools/project-root.ts";
 
 const run = promisify(execFile);
 
+/** What Astro says when another build has put its own list of modules in place of this one's. */
+const disturbed = "UnknownContentCollectionError";
+
 /**
- * Builds a site as `npm run build` does. One at a time: Astro keeps a list of the content's modules in `.astro/`, whatever
- * the output folder is, so two builds of different content would read each other's.
+ * Builds a site as `npm run build` does. Astro keeps the list of the content's modules in `.astro/`, whatever the output
+ * folder is: builds of different content must run one after the other. One that somebody else's build has disturbed is
+ * begun again, twice at most.
  * @param content the content folder
  * @param output the folder of the built site, both relative to the project or absolute
  * @throws Error with what the build said
  */
-export async function buildSite(content: string, output: string): Promise<void> {
-  const environment = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
+export async function buildSite(content: string, output: string, attempts = 3): Promise<void> {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
   try {
-    await run(process.execPath, [join(projectRoot, "tools/build.ts")], { cwd: projectRoot, env: environment });
+    await run(process.execPath, [join(projectRoot, "tools/build.ts")], { cwd: projectRoot, env });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The build of ${content} failed.\n${stdout}\n${stderr}`, { cause: error });
+    if (attempts > 1 && stderr.includes(disturbed)) return buildSite(content, output, attempts - 1);
+    throw new Error(`The build of ${content} failed.\n${stdout}\n${stderr}`);
   }
 }

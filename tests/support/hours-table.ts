@@ -13,14 +13,13 @@ export type Week = readonly { name: string; openings: Opening[] }[];
 
 /** Reads the hours table as a visitor would: by its words. */
 export async function weekIn(page: Page): Promise<Week> {
-  const rows = await page.locator("table.hours tr").all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const name = (await row.locator("abbr").getAttribute("title")) ?? "";
-      const bars = await row.locator(".bar").allTextContents();
-      return { name, openings: bars.map(openingIn) };
-    }),
+  const rows = await page.locator("table.hours tr").evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector("abbr")?.title ?? "",
+      bars: [...row.querySelectorAll(".bar")].map((bar) => bar.textContent),
+    })),
   );
+  return rows.map(({ name, bars }) => ({ name, openings: bars.map(openingIn) }));
 }
 
 /**

@@ -17,15 +17,14 @@ export function fiberDrawing(technique: Technique, wide: boolean): FiberDrawing 
 
 const rows = (count: number, draw: (row: number) => string) =>
   Array.from({ length: count }, (_, row) => draw(row)).join("");
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Lines that run together under the hand and fan out behind it. */
 function held(row: number, middle: number, gap: number, x: readonly number[]): string {
   const y = middle + row * gap;
-  const pinched = round(middle + row * gap * 0.22);
+  const pinched = Math.round(middle + row * gap * 0.22);
   const [a, b, c, d, e] = x;
-  const end = round(middle + row * gap * 0.955 - gap * 1.17);
-  return `M0 ${y}C${a} ${y} ${b} ${pinched} ${c} ${pinched}S${d} ${round(end + gap * 0.9)} ${e} ${end}`;
+  const end = Math.round(middle + row * gap * 0.955 - gap * 1.17);
+  return `M0 ${y}C${a} ${y} ${b} ${pinched} ${c} ${pinched}S${d} ${Math.round(end + gap * 0.9)} ${e} ${end}`;
 }
 
 const smallDrawings: Record<Technique, FiberDrawing> = {

@@ -25,7 +25,6 @@ export function webPage(facts: WebPageFacts): WebPage | MedicalWebPage {
     description: facts.description,
     inLanguage: facts.language,
     isPartOf: { "@id": `${facts.home}#website` },
-    publisher: { "@id": `${facts.home}#organization` },
     ...(facts.hasTrail && { breadcrumb: { "@id": `${facts.url}#breadcrumb` } }),
     ...(facts.about && { mainEntity: { "@id": facts.about } }),
     ...(facts.published && { datePublished: facts.published }),

@@ -1,0 +1,71 @@
+import { expect, test } from "playwright/test";
+import { clinicSite, filesOf, firstPageIn } from "../support/served-sites.ts";
+import { tabStopsOn } from "../support/tab-stops.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const { path } of filesOf(clinicSite).pages) {
+  for (const width of [390, 1280]) {
+    test(`${path}, ${width} px wide: the Tab key shows where it is, and goes through each list once`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const mapLinks = await page.locator("svg.map a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      const stops = await tabStopsOn(page);
+      expect(stops[0]?.name).toBe("Skip to content");
+      expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      expect(stops.filter(({ inMap }) => inMap)).toEqual([]);
+      expect(stops.map(({ href }) => href)).toEqual(expect.arrayContaining(mapLinks));
+    });
+  }
+}
+
+test("The first Tab offers to skip to the content, and does so", async ({ page }) => {
+  await page.goto("/contact/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main")?.id)).toBe("main");
+});
+
+test("The menu of a narrow screen opens with Enter, closes with Escape, and gives the focus back", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "Menu" });
+  const menu = page.getByRole("navigation", { name: "Main" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(menu).toBeVisible();
+  await expect(button).toHaveAttribute("popovertarget", "nav");
+  await page.keyboard.press("Tab");
+  await expect(menu.getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const width of [390, 1280]) {
+  test(`"On this page" leads to every part of a guide, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(firstPageIn(clinicSite, "/conditions/"));
+    const links = page.getByRole("navigation", { name: "On this page" }).or(page.locator(".toc")).getByRole("link");
+    const parts = await links.filter({ visible: true }).all();
+    expect(parts.length).toBeGreaterThan(3);
+    for (const link of parts) {
+      await link.focus();
+      await page.keyboard.press("Enter");
+      const id = (await link.getAttribute("href"))?.slice(1) ?? "";
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      const heading = page.locator(`[id="${id}"]`).getByRole("heading").first();
+      await expect(heading).toBeInViewport();
+      const isCovered = await heading.evaluate((title) => {
+        const { left, top } = title.getBoundingClientRect();
+        const above = document.elementFromPoint(left + 4, top + 4);
+        return !above || !title.contains(above);
+      });
+      expect(isCovered, `the heading of #${id} lies under something`).toBe(false);
+    }
+  });
+}
