@@ -17,7 +17,12 @@ const build: TestProjectConfiguration = {
 /** Components need Astro's compiler. It is loaded here only, so that every other test starts at once and without the site. */
 const component: TestProjectConfiguration = async (environment) => {
   const { getViteConfig } = await import("astro/config");
-  const test = { name: "component", include: ["tests/component/**/*.test.ts"], isolate: false };
+  const test = {
+    name: "component",
+    include: ["tests/component/**/*.test.ts"],
+    setupFiles: "tests/support/published-site.ts",
+    isolate: false,
+  };
   return getViteConfig({ test }, { logLevel: "warn" })(environment);
 };
 

@@ -1,19 +1,9 @@
 import { z } from "astro/zod";
-import { days } from "../domain/hours/day.ts";
+import { dayNames, days } from "../domain/hours/day.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { openingHours } from "./opening-hours.ts";
 import { line, paragraph } from "./text.ts";
 import { webAddress } from "./web-address.ts";
-
-const dayNames = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
 
 /** Does the runtime know the zone? Names are those of the IANA time zone database. */
 function isTimeZone(name: string): boolean {

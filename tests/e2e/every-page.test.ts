@@ -2,36 +2,39 @@ import { expect, test } from "playwright/test";
 import { barriersOn } from "../support/barriers.ts";
 import { layoutFaults } from "../support/layout-faults.ts";
 import { filesOf, sites } from "../support/served-sites.ts";
+import { tabStopsOn } from "../support/tab-stops.ts";
 import { watchPage } from "../support/watch-page.ts";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.use({ contextOptions: { reducedMotion: "reduce" }, colorScheme: "light" });
 
 for (const site of sites) {
   for (const { path } of filesOf(site).pages) {
-    test.describe(`${site.name}, ${path}`, () => {
-      for (const [colorScheme, width] of [["light", 390], ["dark", 1280]] as const) {
-        test(`shuts nobody out in ${colorScheme} colors, ${width} px wide`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(site.origin + path);
-          expect(await barriersOn(page)).toEqual([]);
-        });
-      }
+    test(`${site.name}, ${path}: fits every screen, asks nobody else, and shuts nobody out in light or dark`, async ({ page }) => {
+      const complaints = await watchPage(page, site.origin);
+      await page.goto(site.origin + path);
+      await expect(page.locator("h1")).toHaveCount(1);
 
-      test("fits every screen, asks nobody else, and the browser has nothing to complain about", async ({ page }) => {
-        const complaints = await watchPage(page, site.origin);
-        await page.goto(site.origin + path);
-        await expect(page.locator("h1")).toHaveCount(1);
-        for (const width of [320, 390, 768, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect.soft(await layoutFaults(page), `${width} px wide`).toEqual([]);
-        }
-        for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
-        for (const address of await page.locator("input[type=email]").all()) await address.focus();
-        await page.locator("footer").scrollIntoViewIfNeeded();
-        await page.waitForLoadState("networkidle");
-        expect(complaints).toEqual([]);
-      });
+      for (const width of [320, 768, 1280, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect.soft(await layoutFaults(page), `what does not fit at ${width} px`).toEqual([]);
+      }
+      expect.soft(await barriersOn(page), "barriers in light colors on a phone").toEqual([]);
+
+      const mapLinks = await page.locator("svg.map a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      const stops = await tabStopsOn(page);
+      expect.soft(stops[0]?.name, "the first stop of the Tab key").toBe("Skip to content");
+      expect.soft(stops.filter(({ faults }) => faults.length > 0), "stops of the Tab key that are not seen").toEqual([]);
+      expect.soft(stops.filter(({ inMap }) => inMap), "links of the figure among the stops").toEqual([]);
+      expect.soft(stops.map(({ href }) => href), "the same links in the list").toEqual(expect.arrayContaining(mapLinks));
+
+      for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
+      await page.locator("footer").scrollIntoViewIfNeeded();
+      await page.waitForLoadState("networkidle");
+      expect.soft(complaints, "what a page should not do").toEqual([]);
+
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect.soft(await barriersOn(page), "barriers in dark colors on a wide screen").toEqual([]);
     });
   }
 }

@@ -3,17 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { clinicSite, filesOf, sites } from "../support/served-sites.ts";
 
-const mainMenu = { name: "Main" };
-
 test("From the home page to a muscle, a treatment, the guide, and hours and location, by clicks alone", async ({ page }) => {
   await page.goto("/");
   await page.locator('ol.lanes a[href^="/regions/"]').first().click();
   await expect(page).toHaveURL(/\/regions\/[\w-]+\/$/);
   await page.locator('main a[href^="/treatments/"]').filter({ visible: true }).first().click();
   await expect(page).toHaveURL(/\/treatments\/[\w-]+\/$/);
-  await page.locator('main a[href^="/conditions/"]').filter({ visible: true }).last().click();
-  await expect(page).toHaveURL(/\/conditions\/[\w-]+\//);
-  const menu = page.getByRole("navigation", mainMenu);
+  const menu = page.getByRole("navigation", { name: "Main" });
+  await expect(menu.locator("[aria-current]")).toHaveAttribute("href", "/treatments/");
+  await menu.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/conditions\/[\w-]+\/$/);
   await expect(menu.locator("[aria-current=page]")).toHaveAttribute("href", new URL(page.url()).pathname);
   await menu.getByRole("link", { name: "Hours & location" }).click();
   await expect(page).toHaveURL(/\/contact\/$/);
@@ -54,7 +53,7 @@ for (const site of sites) {
   test(`${site.name}: an unknown address gets the page for it, with status 404 and a way on`, async ({ page }) => {
     const answer = await page.goto(`${site.origin}/no/such/page/`);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/There is no|False start|./);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.locator("main").getByRole("link", { name: "Back to the start" }).click();
     await expect(page).toHaveURL(`${site.origin}/`);
   });

@@ -1,23 +1,18 @@
 import { expect, test } from "playwright/test";
-import { clinicSite, filesOf, firstPageIn } from "../support/served-sites.ts";
+import { clinicSite, firstPageIn } from "../support/served-sites.ts";
 import { tabStopsOn } from "../support/tab-stops.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const { path } of filesOf(clinicSite).pages) {
-  for (const width of [390, 1280]) {
-    test(`${path}, ${width} px wide: the Tab key shows where it is, and goes through each list once`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      const mapLinks = await page.locator("svg.map a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-      const stops = await tabStopsOn(page);
-      expect(stops[0]?.name).toBe("Skip to content");
-      expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
-      expect(stops.filter(({ inMap }) => inMap)).toEqual([]);
-      expect(stops.map(({ href }) => href)).toEqual(expect.arrayContaining(mapLinks));
-    });
+test("On a wide screen, too, the Tab key always shows where it is", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of ["/", "/contact/", firstPageIn(clinicSite, "/conditions/"), firstPageIn(clinicSite, "/regions/")]) {
+    await page.goto(path);
+    const stops = await tabStopsOn(page);
+    expect.soft(stops.length, path).toBeGreaterThan(10);
+    expect.soft(stops.filter(({ faults }) => faults.length > 0), path).toEqual([]);
   }
-}
+});
 
 test("The first Tab offers to skip to the content, and does so", async ({ page }) => {
   await page.goto("/contact/");
@@ -58,7 +53,7 @@ for (const width of [390, 1280]) {
       await page.keyboard.press("Enter");
       const id = (await link.getAttribute("href"))?.slice(1) ?? "";
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
-      const heading = page.locator(`[id="${id}"]`).getByRole("heading").first();
+      const heading = page.locator(`:is(h2, h3)[id="${id}"], [id="${id}"] :is(h2, h3)`).first();
       await expect(heading).toBeInViewport();
       const isCovered = await heading.evaluate((title) => {
         const { left, top } = title.getBoundingClientRect();

@@ -2,6 +2,17 @@
 export const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Day = (typeof days)[number];
 
+/** The English names of the days: those of schema.org, and those of the messages to the owner. */
+export const dayNames = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+} as const satisfies Record<Day, string>;
+
 /** One opening of a day in minutes since its midnight; `closes` above 1440 is past midnight. */
 export interface TimeRange {
   opens: number;

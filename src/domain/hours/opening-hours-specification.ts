@@ -1,17 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { type Day, type DayHours, days, type SpecialDay, type TimeRange, type WeekHours } from "./day.ts";
+import { type Day, type DayHours, dayNames, days, type SpecialDay, type TimeRange, type WeekHours } from "./day.ts";
 import { isWholeDay } from "./is-whole-day.ts";
 import { isoTime } from "./iso-time.ts";
-
-const dayNames = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-} as const satisfies Record<Day, string>;
 
 /** One opening for search engines, <https://schema.org/OpeningHoursSpecification>. Times are `HH:MM` in the clinic's zone. */
 export interface OpeningHoursSpecification {

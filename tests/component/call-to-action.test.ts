@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import CallToAction from "../../src/components/CallToAction.astro";
+import { aLocation } from "../support/a-location.ts";
+import { attribute } from "../support/elements.ts";
+import { renderComponent } from "../support/render-component.ts";
+
+const phone = "+1 217 555 0100";
+const bookingUrl = "https://example.com/book";
+const otherwise = { href: "/contact/", title: "Hours & location" };
+const offer = { name: "free talk", text: "A talk is free." };
+
+async function step(changes: object, props: object = { offer }) {
+  const { byRole, names } = await renderComponent(CallToAction, { location: aLocation({ ...changes }), otherwise, ...props });
+  expect(byRole("link")).toHaveLength(1);
+  return { href: byRole("link").map((link) => attribute(link, "href"))[0], name: names("link")[0] };
+}
+
+describe("the main step", () => {
+  it("is a call where there is a number, and names the offer", async () => {
+    expect(await step({ phone })).toEqual({ href: "tel:+12175550100", name: "Call for a free talk" });
+  });
+
+  it("names the number where there is no offer", async () => {
+    expect(await step({ phone }, { offer: undefined })).toEqual({ href: "tel:+12175550100", name: "Call +1 217 555 0100" });
+  });
+
+  it("is a call rather than a booking where there are both", async () => {
+    expect((await step({ phone, bookingUrl })).href).toBe("tel:+12175550100");
+  });
+
+  it("is a booking where there is a link for it and no number", async () => {
+    expect(await step({ bookingUrl })).toEqual({ href: bookingUrl, name: "Book a visit" });
+  });
+
+  it("leads to hours and location where there is neither", async () => {
+    expect(await step({})).toEqual({ href: "/contact/", name: "Hours & location" });
+  });
+});
