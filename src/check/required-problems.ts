@@ -67,7 +67,7 @@ export function requiredProblems(index: ContentIndex): Problem[] {
     ...problems,
     {
       file: "locations",
-      advice: "Add a file for the place where the clinic works, for example locations/midtown.yaml.",
+      advice: "Add a file for the place where the clinic works, for example locations/main-street.yaml.",
     },
   ];
 }

@@ -31,7 +31,7 @@ export const clinicSchema = z.strictObject({
   name: line("The clinic's name, as the public knows it.", { max: 60 }),
   legalName: line("The name of the company, for notices.").optional(),
   tagline: line("What the clinic does and where, in one line.", { max: 90 }),
-  kind: line("What the clinic is, as it would stand in a sentence: “a manual-therapy practice in New York City”.", {
+  kind: line("What the clinic is, as it would stand in a sentence: “a massage practice in Springfield”.", {
     max: 90,
   }),
   language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),

@@ -40,14 +40,14 @@ const streetMap = z
 
 /** One place where the clinic works, `content/locations/<id>.yaml`. */
 export const locationSchema = z.strictObject({
-  name: line("What people call this place: Midtown Manhattan.", { max: 60 }),
+  name: line("What people call this place: Old Town.", { max: 60 }),
   street: line("Street and number."),
   suite: line("Suite, floor or door.").optional(),
   inside: line("The business whose rooms these are, if the clinic is inside another.").optional(),
-  crossStreets: line("Where it is between, in words: between 38th and 39th Streets.").optional(),
+  crossStreets: line("Where it is between, in words: between 1st and 2nd Streets.").optional(),
   city: line("The city."),
   state: line("The state, as in a postal address: NY.", { max: 30 }),
-  postalCode: line('The ZIP code, in quotes: "10018".', { max: 12 }),
+  postalCode: line('The ZIP code, in quotes: "02134".', { max: 12 }),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
@@ -59,7 +59,7 @@ export const locationSchema = z.strictObject({
       error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.`,
     })
     .describe("The time zone, as America/New_York."),
-  timeZoneName: line("The time zone as people say it: New York time.", { max: 40 }).optional(),
+  timeZoneName: line("The time zone as people say it: Eastern Time.", { max: 40 }).optional(),
   hours: z
     .strictObject(
       Object.fromEntries(

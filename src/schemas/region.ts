@@ -8,7 +8,7 @@ import { videoSchema } from "./video.ts";
 /** Where it is: one muscle region, `content/regions/<id>.mdx`. */
 export const regionSchema = z.strictObject({
   ...entryFields,
-  shortName: line("The shortest name people use, for the list on the page: Psoas, QL, Lats.", { max: 18 }),
+  shortName: line("The shortest name people use, for the list on the page: Delts, Abs.", { max: 18 }),
   where: line("Where it is on the body, in a few plain words.", { max: 60 }),
   teaser: line("A few words that make one want to read on, for lists.", { max: 70 }),
   lede: paragraph("Two or three sentences under the heading."),

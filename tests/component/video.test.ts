@@ -24,21 +24,21 @@ describe("a video", () => {
   it("of YouTube is a link to its page there, with the player ready for a click", async () => {
     expect(await linkOf({ url: "https://youtu.be/Ab3dE5fGh1J" })).toEqual({
       href: "https://www.youtube.com/watch?v=Ab3dE5fGh1J",
-      name: "Watch the video: Side muscle",
+      name: "Watch video: Side muscle",
       embed: expect.stringContaining("https://www.youtube-nocookie.com/embed/Ab3dE5fGh1J"),
-      play: "Play video: Side muscle",
+      play: "Play",
     });
   });
 
   it("of Vimeo asks the player not to track", async () => {
     const link = await linkOf({ url: "https://vimeo.com/123456789", title: "The side" });
-    expect(link).toMatchObject({ href: "https://vimeo.com/123456789", name: "Watch the video: The side" });
+    expect(link).toMatchObject({ href: "https://vimeo.com/123456789", name: "Watch video: The side" });
     expect(link.embed).toMatch(/^https:\/\/player\.vimeo\.com\/video\/123456789\?.*dnt=1/);
   });
 
   it("of one's own is a link to the file, and no host is named", async () => {
     const link = await linkOf({ url: "media/side.mp4", kind: "animation" });
-    expect(link).toMatchObject({ href: "/media/side.mp4", name: "Watch the animation: Side muscle", embed: undefined });
+    expect(link).toMatchObject({ href: "/media/side.mp4", name: "Watch animation: Side muscle", embed: undefined });
     expect((await draw({ url: "media/side.mp4" })).text).not.toMatch(/YouTube|Vimeo|Loads from/);
   });
 
