@@ -1,4 +1,4 @@
-import { getEntry } from "astro:content";
+import { getCollection, getEntry } from "astro:content";
 import type { Clinic } from "../schemas/clinic.ts";
 import type { Location } from "../schemas/location.ts";
 import { follow } from "./follow.ts";
@@ -8,6 +8,11 @@ export async function getClinic(): Promise<Clinic> {
   const entry = await getEntry("clinic", "clinic");
   if (!entry) throw new Error("content/clinic.yaml is missing. It holds the name and the facts of the clinic.");
   return entry.data;
+}
+
+/** Every location. */
+export async function getLocations(): Promise<(Location & { id: string })[]> {
+  return (await getCollection("locations")).map(({ id, data }) => ({ id, ...data }));
 }
 
 /** The location that the site shows first. */

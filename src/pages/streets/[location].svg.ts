@@ -1,13 +1,13 @@
-import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { streetPicture } from "../../domain/street-picture.ts";
 import type { Location } from "../../schemas/location.ts";
+import { getLocations } from "../../site/clinic.ts";
 
 /** The drawn street picture of each location that has one. */
 export async function getStaticPaths() {
-  const locations = await getCollection("locations");
-  return locations.flatMap(({ id, data }) =>
-    data.streetMap ? [{ params: { location: id }, props: { map: data.streetMap } }] : [],
+  const locations = await getLocations();
+  return locations.flatMap(({ id, streetMap }) =>
+    streetMap ? [{ params: { location: id }, props: { map: streetMap } }] : [],
   );
 }
 

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { type Import, type SourceFile, sourceFiles } from "../support/source-files.ts";
+
+const files = sourceFiles();
+
+/** From which rooms a room may take what is run; data walks one way. Types may come from any room. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  strings: [],
+  domain: ["strings"],
+  schemas: ["domain"],
+  source: ["schemas", "domain"],
+  check: ["source", "schemas", "domain"],
+  site: ["schemas", "domain", "strings"],
+  components: ["schemas", "domain", "strings", "styles", "assets"],
+  blocks: ["components", "site", "schemas", "strings"],
+  layouts: ["components", "site", "strings", "styles", "scripts"],
+  pages: ["layouts", "blocks", "components", "site", "domain", "strings"],
+  endpoints: ["site", "domain"],
+  scripts: ["domain", "strings", "styles"],
+  integrations: ["check", "source", "schemas", "domain"],
+  styles: ["assets"],
+};
+
+/** What a component may run of `site/`, since neither asks for a fact: is this the preview, and in which forms a film is there. */
+const openToComponents = ["site/preview.ts", "site/film.ts"];
+
+const offenders = (isBad: (file: SourceFile) => boolean) => files.filter(isBad).map(({ path }) => path);
+
+function importsThat(isBad: (taken: Import, file: SourceFile) => boolean): string[] {
+  return files.flatMap((file) => file.imports.filter((taken) => isBad(taken, file)).map(({ from }) => `${file.path} ← ${from}`));
+}
+
+describe("the way the data walks", () => {
+  it("finds the code and its imports", () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+  });
+
+  it("knows every room", () => {
+    expect([...new Set(files.flatMap(({ room }) => room ?? []))].filter((room) => !(room in sources))).toEqual([]);
+  });
+
+  it("goes one way from room to room", () => {
+    const isBad = ({ file, typesOnly }: Import, { room }: SourceFile) => {
+      const from = file?.split("/")[0];
+      if (!room || !file || typesOnly || !from || from === room) return false;
+      if (room === "components" && openToComponents.includes(file)) return false;
+      return !sources[room]?.includes(from);
+    };
+    expect(importsThat(isBad)).toEqual([]);
+  });
+
+  it("takes even types from no room that is further on", () => {
+    const isBad = ({ file }: Import, { room = "" }: SourceFile) =>
+      ["strings", "domain", "schemas"].includes(room) && /^(check|source|site|components|blocks|layouts|pages)\//.test(file ?? "");
+    expect(importsThat(isBad)).toEqual([]);
+  });
+
+  it("keeps the meaning free of Astro, files and clocks", () => {
+    const isBad = ({ from }: Import, { room }: SourceFile) => room === "domain" && /^(astro|node:)/.test(from);
+    expect(importsThat(isBad)).toEqual([]);
+    expect(offenders(({ room, text }) => room === "domain" && /new Date\(\)|Date\.now|process\.|import\.meta/.test(text))).toEqual([]);
+  });
+
+  it("asks for content in the site alone; pages and the notice only draw bodies", () => {
+    const isBad = ({ from, names, typesOnly }: Import, { room, path }: SourceFile) => {
+      if (from !== "astro:content" || typesOnly || room === "site" || path === "content.config.ts") return false;
+      const draws = room === "pages" || path === "components/NoticeCard.astro";
+      const taken = names.replace(/[{}]/g, "").split(",").map((name) => name.trim()).filter((name) => name && !name.startsWith("type "));
+      return !(draws && taken.every((name) => name === "render"));
+    };
+    expect(importsThat(isBad)).toEqual([]);
+  });
+});
+
+describe("the size of things", () => {
+  /** A sheet has each declaration on a line of its own, so it may be longer. */
+  const limits: [what: string, limit: number, fits: (file: SourceFile) => boolean][] = [
+    ["components, blocks and layouts", 80, ({ path, room }) => path.endsWith(".astro") && room !== "pages"],
+    ["pages", 40, ({ room }) => room === "pages"],
+    ["modules", 150, ({ path, room }) => path.endsWith(".ts") && room !== "pages"],
+    ["sheets", 300, ({ path }) => path.endsWith(".css")],
+  ];
+  it.each(limits)("%s have at most %i lines", (_, limit, fits) => {
+    expect(files.filter((file) => fits(file) && file.lines > limit).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it("needs no drawers", () => {
+    expect(offenders(({ path }) => /(^|\/)(utils?|lib|helpers?|types|consts|common|misc)(\/|\.ts$)/.test(path))).toEqual([]);
+  });
+});
+
+describe("what stands in no file", () => {
+  it("HTML from a string, but for the facts for machines", () => {
+    expect(offenders(({ text }) => /\sset:html=|innerHTML|insertAdjacentHTML|document\.write/.test(text))).toEqual(["components/head/JsonLd.astro"]);
+  });
+
+  it("the name or a fact of a clinic", () => {
+    const words = /On Your Mark|onyourmark|7th Ave|Recovery PT|\b10018\b|Suite 908|[Mm]idtown|Manhattan|New York|\b3[89]th\b|Active Release|Psoas|psoas-iliacus/;
+    expect(offenders(({ text }) => words.test(text))).toEqual([]);
+  });
+
+  it("work put off, or a type error passed over", () => {
+    expect(offenders(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|expect-error|nocheck)|biome-ignore/.test(text))).toEqual([]);
+  });
+
+  it("a style in an attribute", () => {
+    expect(offenders(({ path, text }) => path.endsWith(".astro") && /\sstyle=|define:vars/.test(text))).toEqual([]);
+  });
+});
