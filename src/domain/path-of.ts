@@ -9,7 +9,7 @@ const folders = {
 
 export type PagedCollection = keyof typeof folders;
 
-/** The address of an entry's page: `/regions/psoas-iliacus/`, `/contact/`. Ends with a slash everywhere. */
+/** The address of an entry's page: `/regions/deltoid/`, `/contact/`. Ends with a slash everywhere. */
 export function pathOf(collection: PagedCollection, id: string): string {
   const folder = folders[collection];
   return folder ? `/${folder}/${id}/` : `/${id}/`;

@@ -3,18 +3,20 @@ import { entryId } from "./entry-id.ts";
 import { line, paragraph } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
+const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
+
 const newsletter = z
   .discriminatedUnion(
     "provider",
     [
       z.strictObject({
-        provider: z.literal("netlify"),
+        provider: z.literal("netlify").describe(providerAdvice),
         title: line("The heading of the sign-up.", { max: 40 }),
         purpose: line("What people will get, in a few words."),
         privacy: line("What their address is used for, and how to leave."),
       }),
       z.strictObject({
-        provider: z.literal("form"),
+        provider: z.literal("form").describe(providerAdvice),
         action: webAddress("The address that the provider's form sends to (its “form action”)."),
         emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 }).default("email"),
         title: line("The heading of the sign-up.", { max: 40 }),

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 
-/** The file name, without its ending, of another entry: `psoas-iliacus` for `regions/psoas-iliacus.mdx`. */
+/** The file name, without its ending, of another entry: `deltoid` for `regions/deltoid.mdx`. */
 export function entryId(collection: string, describe: string) {
   return z
     .string({ error: `Write the name of a file in content/${collection}/, without its ending.` })

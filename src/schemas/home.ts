@@ -21,7 +21,11 @@ export const homeSchema = z.strictObject({
   steps: z
     .strictObject({
       title: line("The heading above the steps.", { max: 40 }),
-      list: z.array(step).min(1, { error: "Write at least one step." }).max(3, { error: "Three steps at most." }),
+      list: z
+        .array(step)
+        .min(1, { error: "Write at least one step." })
+        .max(3, { error: "Three steps at most." })
+        .describe("The steps, each with a title and a text."),
     })
     .optional()
     .describe("How a treatment begins, in up to three steps."),

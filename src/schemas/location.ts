@@ -83,8 +83,16 @@ export const locationSchema = z.strictObject({
   bookingUrl: webAddress("The address where visitors book.").optional(),
   coordinates: z
     .strictObject({
-      latitude: z.number({ error: "Write degrees north as a number, for example 40.7537." }).min(-90).max(90),
-      longitude: z.number({ error: "Write degrees east as a number, for example -73.9897." }).min(-180).max(180),
+      latitude: z
+        .number({ error: "Write degrees north as a number, for example 40.7537." })
+        .min(-90)
+        .max(90)
+        .describe("Degrees north, for example 40.7537."),
+      longitude: z
+        .number({ error: "Write degrees east as a number, for example -73.9897." })
+        .min(-180)
+        .max(180)
+        .describe("Degrees east; west is negative, for example -73.9897."),
     })
     .optional()
     .describe("The place on the globe, in degrees."),

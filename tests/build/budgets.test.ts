@@ -25,7 +25,9 @@ describe.each(clinics)("the weight of %s", (_, { output }) => {
   it(`has one font of at most ${budgets.font} bytes`, () => {
     const fonts = filesIn(output).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts).toHaveLength(1);
-    expect(fonts.map((file) => readFileSync(join(output, file)).length).filter((bytes) => bytes > budgets.font)).toEqual([]);
+    expect(
+      fonts.map((file) => readFileSync(join(output, file)).length).filter((bytes) => bytes > budgets.font),
+    ).toEqual([]);
   });
 });
 

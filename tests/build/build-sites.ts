@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
   for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
   const inDist = process.env["SITE_BUILT"] ? [firstClinic] : [];
   const sites = [firstClinic, secondClinic, changedHours, newEntries].filter((site) => !inDist.includes(site));
-  for (const { content, output } of sites) await buildSite(content, output);
+  for (const { content, output, now } of sites) await buildSite(content, output, now);
 }
 
 /** Removes the content that stands outside the project. */

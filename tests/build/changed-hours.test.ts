@@ -35,7 +35,9 @@ describe("when Saturday's hours are changed in their one file", () => {
 
   it("nothing else has changed", () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
-    const changed = [...after].filter(([file, text]) => withoutHours(file, text) !== withoutHours(file, before.get(file) ?? ""));
+    const changed = [...after].filter(
+      ([file, text]) => withoutHours(file, text) !== withoutHours(file, before.get(file) ?? ""),
+    );
     expect(changed.map(([file]) => file)).toEqual([]);
   });
 });

@@ -64,24 +64,41 @@ describe("the facts of the clinic", () => {
       "psoas-iliacus": ["active-release", "trigger-point-therapy"],
       "quadratus-lumborum": ["deep-tissue-massage", "active-release"],
       "latissimus-dorsi": ["active-release", "myofascial-release"],
-      "lumbar-erectors": ["deep-tissue-massage", "trigger-point-therapy", "myofascial-release", "swedish-massage", "active-release"],
+      "lumbar-erectors": [
+        "deep-tissue-massage",
+        "trigger-point-therapy",
+        "myofascial-release",
+        "swedish-massage",
+        "active-release",
+      ],
       "thoracic-spine": [],
       "glutes-hip-rotators": [],
     };
     for (const [id, treatments] of Object.entries(expected)) {
-      const inGuide = guide.elements.find((element) => attribute(element, "id") === id && element.tagName === "section");
+      const inGuide = guide.elements.find(
+        (element) => attribute(element, "id") === id && element.tagName === "section",
+      );
       const named = inGuide ? elementsNamed(inGuide, "a").map((link) => attribute(link, "href") ?? "") : [];
-      expect(named.filter((href) => href.startsWith("/treatments/")), id).toEqual(treatments.map((each) => `/treatments/${each}/`));
+      expect(
+        named.filter((href) => href.startsWith("/treatments/")),
+        id,
+      ).toEqual(treatments.map((each) => `/treatments/${each}/`));
       const aside = page(`/regions/${id}/`).elements.filter((element) => hasClass(element, "aside"));
-      const beside = aside.flatMap((element) => elementsNamed(element, "a").map((link) => attribute(link, "href") ?? ""));
-      expect(beside.filter((href) => href.startsWith("/treatments/")), id).toEqual(treatments.map((each) => `/treatments/${each}/`));
+      const beside = aside.flatMap((element) =>
+        elementsNamed(element, "a").map((link) => attribute(link, "href") ?? ""),
+      );
+      expect(
+        beside.filter((href) => href.startsWith("/treatments/")),
+        id,
+      ).toEqual(treatments.map((each) => `/treatments/${each}/`));
     }
   });
 
   it("the emergency signs before anything else, with their sources", () => {
     const help = guide.elements.find((element) => attribute(element, "id") === "help");
     const text = help ? textOf(help) : "";
-    for (const words of [/911/, /groin/, /bladder/, /leg/, /doctor/, /fever/, /cancer/, /NHS|MedlinePlus|NIAMS/]) expect(text).toMatch(words);
+    for (const words of [/911/, /groin/, /bladder/, /leg/, /doctor/, /fever/, /cancer/, /NHS|MedlinePlus|NIAMS/])
+      expect(text).toMatch(words);
     const links = help ? elementsIn(help).flatMap((element) => attribute(element, "href") ?? []) : [];
     expect(links.filter((href) => href.startsWith("https://")).length).toBeGreaterThan(0);
     expect(guide.html.indexOf('id="help"')).toBeLessThan(guide.html.indexOf('id="treatments"'));
@@ -94,21 +111,27 @@ describe("the facts of the clinic", () => {
   });
 
   it("the old address of the guide", () => {
-    const old = "/post/2017/01/05/back-pain-treatment-active-release-sports-massage-and-myofascial-release-treatments-for-l";
-    expect(read("_redirects").split("\n")).toEqual(expect.arrayContaining([old, `${old}/`].map((from) => `${from} /conditions/low-back-pain/ 301`)));
+    const old =
+      "/post/2017/01/05/back-pain-treatment-active-release-sports-massage-and-myofascial-release-treatments-for-l";
+    expect(read("_redirects").split("\n")).toEqual(
+      expect.arrayContaining([old, `${old}/`].map((from) => `${from} /conditions/low-back-pain/ 301`)),
+    );
   });
 
   it("the title of the guide, whole, with all that it is about", () => {
     const description = guide.elements.find((element) => attribute(element, "name") === "description");
     const told = `${guide.title} ${description && attribute(description, "content")}`;
-    for (const words of [/low back pain/i, /Active Release/i, /sports massage/i, /myofascial release/i]) expect(told).toMatch(words);
+    for (const words of [/low back pain/i, /Active Release/i, /sports massage/i, /myofascial release/i])
+      expect(told).toMatch(words);
     expect(guide.title).not.toMatch(/Low Back P$/i);
   });
 });
 
 it("none of the old page's mistakes is on any page", () => {
   const found = pages.flatMap(({ path, text, title }) =>
-    [text, title].flatMap((words) => mistakes.flatMap((mistake) => mistake.exec(words)?.[0] ?? []).map((words) => `${path}: ${words}`)),
+    [text, title].flatMap((words) =>
+      mistakes.flatMap((mistake) => mistake.exec(words)?.[0] ?? []).map((words) => `${path}: ${words}`),
+    ),
   );
   expect(found).toEqual([]);
 });

@@ -28,7 +28,8 @@ describe.each(clinics)("the heads of %s", (_, { output }) => {
   it("skips no rank between headings", () => {
     const ranks = ({ document }: BuiltPage) =>
       elementsNamed(document, "h1", "h2", "h3", "h4", "h5", "h6").map(({ tagName }) => Number(tagName[1]));
-    const skips = (page: BuiltPage) => ranks(page).some((rank, index, all) => index > 0 && rank > (all[index - 1] ?? 0) + 1);
+    const skips = (page: BuiltPage) =>
+      ranks(page).some((rank, index, all) => index > 0 && rank > (all[index - 1] ?? 0) + 1);
     expect(paths(pages.filter(skips))).toEqual([]);
   });
 

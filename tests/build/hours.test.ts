@@ -40,7 +40,11 @@ describe.each(clinics)("the hours of %s", (_, { output }) => {
 
   it("have the special days in the table and for machines", () => {
     const days = told.filter((part) => part["validFrom"]);
-    const machine = days.map((part) => ({ date: part["validFrom"], until: part["validThrough"], hours: rangeOf(part) }));
+    const machine = days.map((part) => ({
+      date: part["validFrom"],
+      until: part["validThrough"],
+      hours: rangeOf(part),
+    }));
     const table = page("/contact/").elements.filter((element) => attribute(element, "data-date"));
     const shown = table.map((item) => {
       const date = attribute(item, "data-date");
@@ -54,11 +58,10 @@ describe.each(clinics)("the hours of %s", (_, { output }) => {
 describe("the special days of the second clinic", () => {
   const [, { output }] = clinics[1] as (typeof clinics)[number];
   it("are announced with their day, their hours and their reason", () => {
-    const items = readSite(output).page("/contact/").elements.filter((element) => attribute(element, "data-date"));
-    expect(items.map(textOf)).toEqual([
-      "Fri, Jan 1: Closed, New Year’s Day",
-      "Sat, Jul 10: 11am–1:30pm, Regatta",
-    ]);
+    const items = readSite(output)
+      .page("/contact/")
+      .elements.filter((element) => attribute(element, "data-date"));
+    expect(items.map(textOf)).toEqual(["Fri, Jan 1: Closed, New Year’s Day", "Sat, Jul 10: 11am–1:30pm, Regatta"]);
   });
 });
 
@@ -85,7 +88,9 @@ function weekOf(told: readonly GraphNode[]): Record<string, string[]> {
 /** Reads the hours as people do: `8:30am–11:30am, 1pm–5pm` → `08:30-11:30`, `13:00-17:00`. */
 function rangesIn(text: string): string[] {
   if (/Open 24 hours/.test(text)) return ["00:00-23:59"];
-  return [...text.matchAll(/([\d:]+[ap]m)–([\d:]+[ap]m)/g)].map(([, opens = "", closes = ""]) => `${clock(opens)}-${clock(closes)}`).sort();
+  return [...text.matchAll(/([\d:]+[ap]m)–([\d:]+[ap]m)/g)]
+    .map(([, opens = "", closes = ""]) => `${clock(opens)}-${clock(closes)}`)
+    .sort();
 }
 
 function clock(written: string): string {
@@ -106,6 +111,11 @@ function footerWeek(document: BuiltPage["document"]): Record<string, string[]> {
 }
 
 function hoursColumn(footer: Element): Element[] {
-  const column = elementsIn(footer).find((element) => element.tagName === "div" && !hasClass(element, "cols") && elementsNamed(element, "h2").map(textOf).join() === "Hours");
+  const column = elementsIn(footer).find(
+    (element) =>
+      element.tagName === "div" &&
+      !hasClass(element, "cols") &&
+      elementsNamed(element, "h2").map(textOf).join() === "Hours",
+  );
   return elementsNamed(only(column ? [column] : [], "hours in the footer"), "li");
 }

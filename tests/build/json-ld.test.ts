@@ -7,7 +7,11 @@ describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
 
   it("stand on every page in one graph, without anything empty", () => {
     expect(pages.filter(({ graph }) => graph.length === 0).map(({ path }) => path)).toEqual([]);
-    const empty = pages.flatMap(({ path, graph }) => valuesIn(graph).filter((value) => value === "" || value === null).map(() => path));
+    const empty = pages.flatMap(({ path, graph }) =>
+      valuesIn(graph)
+        .filter((value) => value === "" || value === null)
+        .map(() => path),
+    );
     expect(empty).toEqual([]);
   });
 
@@ -19,7 +23,16 @@ describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
   });
 
   it("point only to nodes that stand on the same page, or on the page that the address names", () => {
-    const nodes = new Map(pages.map(({ path, graph }) => [path, new Set(objectsIn(graph).filter((object) => !isPointer(object)).map((object) => object["@id"]))]));
+    const nodes = new Map(
+      pages.map(({ path, graph }) => [
+        path,
+        new Set(
+          objectsIn(graph)
+            .filter((object) => !isPointer(object))
+            .map((object) => object["@id"]),
+        ),
+      ]),
+    );
     const dead = pages.flatMap(({ path, graph }) =>
       objectsIn(graph)
         .filter(isPointer)

@@ -12,22 +12,35 @@ describe.each(clinics)("the links of %s", (_, { output }) => {
   const { pages, listed } = site;
 
   it("finds every file that a page names", () => {
-    expect(pages.flatMap((page) => addressesOn(page, site).filter(({ pathname }) => !existsSync(join(output, fileOf(decodeURIComponent(pathname))))).map(String))).toEqual([]);
+    expect(
+      pages.flatMap((page) =>
+        addressesOn(page, site)
+          .filter(({ pathname }) => !existsSync(join(output, fileOf(decodeURIComponent(pathname)))))
+          .map(String),
+      ),
+    ).toEqual([]);
   });
 
   it("finds every part of a page that a link leads to", () => {
-    const dead = pages.flatMap((page) => addressesOn(page, site).filter(({ hash, pathname }) => hash && !idsIn(pathname, site).has(hash.slice(1))));
+    const dead = pages.flatMap((page) =>
+      addressesOn(page, site).filter(({ hash, pathname }) => hash && !idsIn(pathname, site).has(hash.slice(1))),
+    );
     expect(dead.map(String)).toEqual([]);
   });
 
   it("ends the address of every page with a slash", () => {
-    const bare = pages.flatMap((page) => addressesOn(page, site).filter(({ pathname }) => !pathname.endsWith("/") && !/\.\w+$/.test(pathname)));
+    const bare = pages.flatMap((page) =>
+      addressesOn(page, site).filter(({ pathname }) => !pathname.endsWith("/") && !/\.\w+$/.test(pathname)),
+    );
     expect(bare.map(String)).toEqual([]);
   });
 
   it("gives every link, button and field a name, and no link an empty address", () => {
     const nameless = pages.flatMap(({ path, elements }) =>
-      elements.filter(({ tagName }) => tagName === "a").filter((link) => !attribute(link, "href")).map(() => path),
+      elements
+        .filter(({ tagName }) => tagName === "a")
+        .filter((link) => !attribute(link, "href"))
+        .map(() => path),
     );
     expect(nameless).toEqual([]);
   });
@@ -44,7 +57,9 @@ describe.each(clinics)("the links of %s", (_, { output }) => {
     const pointing = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget"];
     const dead = pages.flatMap(({ path, elements }) => {
       const ids = new Set(elements.flatMap((element) => attribute(element, "id") ?? []));
-      const named = elements.flatMap((element) => pointing.flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []));
+      const named = elements.flatMap((element) =>
+        pointing.flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []),
+      );
       return named.filter((id) => !ids.has(id)).map((id) => `${path}#${id}`);
     });
     expect(dead).toEqual([]);
@@ -65,7 +80,9 @@ describe.each(clinics)("the links of %s", (_, { output }) => {
 function addressesOn({ path, elements }: BuiltPage, { origin }: BuiltSite): URL[] {
   const named = elements.flatMap((element) => withAddress.flatMap((name) => attribute(element, name) ?? []));
   const ofFilms = elements.flatMap((element) => attribute(element, "data-sources")?.split(" ") ?? []);
-  return [...named, ...ofFilms].map((address) => new URL(address, origin + path)).filter((address) => address.origin === origin);
+  return [...named, ...ofFilms]
+    .map((address) => new URL(address, origin + path))
+    .filter((address) => address.origin === origin);
 }
 
 function idsIn(pathname: string, { pages, read }: BuiltSite): Set<string> {

@@ -6,7 +6,16 @@ import { readSite } from "../support/built-site.ts";
 import { hasClass } from "../support/elements.ts";
 import { clinics } from "./sites.ts";
 
-const leftovers = [/\bundefined\b/, /\bnull\b/, /\bNaN\b/, /\[object/, /\bTODO\b/i, /\blorem ipsum\b/i, /\bInvalid Date\b/, /\bplaceholder text\b/i];
+const leftovers = [
+  /\bundefined\b/,
+  /\bnull\b/,
+  /\bNaN\b/,
+  /\[object/,
+  /\bTODO\b/i,
+  /\blorem ipsum\b/i,
+  /\bInvalid Date\b/,
+  /\bplaceholder text\b/i,
+];
 
 describe.each(clinics)("a fact that %s does not know", (_, { content, output }) => {
   const { pages } = readSite(output);
@@ -16,7 +25,9 @@ describe.each(clinics)("a fact that %s does not know", (_, { content, output }) 
   it("leaves no trace in the text or in an attribute", () => {
     const found = pages.flatMap(({ path, elements, text }) => {
       const values = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value));
-      return [text, ...values].filter((value) => leftovers.some((leftover) => leftover.test(value))).map((value) => `${path}: ${value}`);
+      return [text, ...values]
+        .filter((value) => leftovers.some((leftover) => leftover.test(value)))
+        .map((value) => `${path}: ${value}`);
     });
     expect(found).toEqual([]);
   });
@@ -28,11 +39,17 @@ describe.each(clinics)("a fact that %s does not know", (_, { content, output }) 
   it("leaves no empty address and no empty part", () => {
     const empty = /\s(href|src|action|datetime|aria-label|title|content)=(""|''|(?=[\s>]))/;
     expect(pages.filter(({ html }) => empty.test(html)).map(({ path }) => path)).toEqual([]);
-    expect(pages.filter(({ html }) => /<(ul|ol|dl|p|h[1-6]|figcaption|address|li|dd|dt)(\s[^>]*)?>\s*<\/\1>/.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages
+        .filter(({ html }) => /<(ul|ol|dl|p|h[1-6]|figcaption|address|li|dd|dt)(\s[^>]*)?>\s*<\/\1>/.test(html))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("leaves none of the owner's marked slots", () => {
-    expect(pages.filter(({ elements }) => elements.some((element) => hasClass(element, "slot"))).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages.filter(({ elements }) => elements.some((element) => hasClass(element, "slot"))).map(({ path }) => path),
+    ).toEqual([]);
     expect(pages.filter(({ text }) => /Only you see/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 

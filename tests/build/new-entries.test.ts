@@ -14,7 +14,8 @@ describe("a region that is one new file", () => {
   });
 
   it("stands in the index, on the home page and on the page of its treatment", () => {
-    for (const path of ["/regions/", "/", "/treatments/active-release/"]) expect(linksOf(site.page(path)), path).toContain(region);
+    for (const path of ["/regions/", "/", "/treatments/active-release/"])
+      expect(linksOf(site.page(path)), path).toContain(region);
   });
 
   it("stands in the guide that names it, with the note of that guide", () => {

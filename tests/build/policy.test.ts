@@ -21,11 +21,15 @@ describe.each(clinics)("what the policy of %s allows", (_, { output }) => {
   const policy = /Content-Security-Policy: (.*)/.exec(read("_headers"))?.[1] ?? "";
   const directive = (name: string) => policy.split("; ").find((part) => part.startsWith(`${name} `)) ?? "";
   const values = (page: BuiltPage, fits: (name: string) => boolean) =>
-    page.elements.flatMap(({ tagName, attrs }) => attrs.filter(({ name }) => fits(name)).map(({ name }) => `${page.path} <${tagName} ${name}>`));
+    page.elements.flatMap(({ tagName, attrs }) =>
+      attrs.filter(({ name }) => fits(name)).map(({ name }) => `${page.path} <${tagName} ${name}>`),
+    );
 
   it("has no style in an attribute and no code in one", () => {
     expect(pages.flatMap((page) => values(page, (name) => name === "style" || name.startsWith("on")))).toEqual([]);
-    expect(pages.filter(({ html }) => /(href|src|action)="?javascript:/i.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ html }) => /(href|src|action)="?javascript:/i.test(html)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it("has no script in a page but the facts for machines", () => {
@@ -39,7 +43,9 @@ describe.each(clinics)("what the policy of %s allows", (_, { output }) => {
   });
 
   it("has the same one style sheet in every page, and its hash in the policy", () => {
-    const sheets = pages.map(({ html }) => [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css));
+    const sheets = pages.map(({ html }) =>
+      [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css),
+    );
     expect(sheets.filter(({ length }) => length !== 1)).toEqual([]);
     const [only = "", ...others] = new Set(sheets.flat());
     expect(others).toEqual([]);
@@ -52,19 +58,27 @@ describe.each(clinics)("what the policy of %s allows", (_, { output }) => {
         .filter((element) => element.tagName !== "link" || attribute(element, "rel") !== "canonical")
         .flatMap((element) => (asking[element.tagName] ?? []).map((name) => attribute(element, name) ?? "")),
     );
-    expect(asked.filter((address) => /^([a-z]+:)?\/\//i.test(address) && !address.startsWith(`${origin}/`))).toEqual([]);
+    expect(asked.filter((address) => /^([a-z]+:)?\/\//i.test(address) && !address.startsWith(`${origin}/`))).toEqual(
+      [],
+    );
   });
 
   it("lets the players of the site's videos in, and no others", () => {
-    const players = pages.flatMap(({ elements }) => elements.flatMap((element) => attribute(element, "data-embed") ?? []));
+    const players = pages.flatMap(({ elements }) =>
+      elements.flatMap((element) => attribute(element, "data-embed") ?? []),
+    );
     const allowed = directive("frame-src").split(" ").slice(1);
     const wanted = [...new Set(players.map((player) => new URL(player).origin))];
     expect(allowed.sort()).toEqual(wanted.length > 0 ? wanted.sort() : ["'none'"]);
   });
 
   it("lets the site's forms be sent where they say", () => {
-    const actions = pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === "form").flatMap((form) => attribute(form, "action") ?? []));
-    const foreign = [...new Set(actions.filter((action) => action.startsWith("https://")).map((action) => new URL(action).origin))];
+    const actions = pages.flatMap(({ elements }) =>
+      elements.filter(({ tagName }) => tagName === "form").flatMap((form) => attribute(form, "action") ?? []),
+    );
+    const foreign = [
+      ...new Set(actions.filter((action) => action.startsWith("https://")).map((action) => new URL(action).origin)),
+    ];
     expect(directive("form-action").split(" ").slice(1)).toEqual(["'self'", ...foreign]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentFiles } from "../support/content-files.ts";
 import { readSite, textsIn } from "../support/built-site.ts";
+import { contentFiles } from "../support/content-files.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
 import { firstClinic, secondClinic } from "./sites.ts";
 
@@ -28,7 +28,9 @@ describe("the site of a second clinic", () => {
   });
 
   it("names no region of the first one in its text", () => {
-    expect(site.pages.filter(({ text }) => /psoas|lumborum|latissimus|lumbar/i.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      site.pages.filter(({ text }) => /psoas|lumborum|latissimus|lumbar/i.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("has no six words in a row that the first clinic wrote", () => {
@@ -77,7 +79,9 @@ describe("the site of a second clinic", () => {
   });
 
   it("tells the film of its own to search engines, and none without a day and a still", () => {
-    const films = site.pages.flatMap(({ path, graph }) => graph.filter((node) => node["@type"] === "VideoObject").map((node) => ({ path, node })));
+    const films = site.pages.flatMap(({ path, graph }) =>
+      graph.filter((node) => node["@type"] === "VideoObject").map((node) => ({ path, node })),
+    );
     expect(films).toEqual([
       {
         path: "/regions/cuff/",
@@ -97,14 +101,20 @@ describe("the site of a second clinic", () => {
       const player = site.page(path).elements.find(({ tagName }) => tagName === "video-player");
       return player && attribute(elementsNamed(player, "a")[0] as never, "href");
     });
-    expect(linked).toEqual(["https://www.youtube.com/watch?v=Sample00001&t=30s", "https://vimeo.com/123456789", "/media/films/cuff.mp4"]);
+    expect(linked).toEqual([
+      "https://www.youtube.com/watch?v=Sample00001&t=30s",
+      "https://vimeo.com/123456789",
+      "/media/films/cuff.mp4",
+    ]);
   });
 
   it("shows the region that both guides share in both", () => {
     for (const path of ["/conditions/neck-pain/", "/conditions/shoulder-pain/"]) {
       expect(site.page(path).text).toContain("Each reach of the arm begins with a glide of this bone.");
     }
-    expect(site.page("/regions/shoulder-blade/").text).toMatch(/Part of .*Sore shoulder.*Stiff neck|Part of .*Stiff neck.*Sore shoulder/);
+    expect(site.page("/regions/shoulder-blade/").text).toMatch(
+      /Part of .*Sore shoulder.*Stiff neck|Part of .*Stiff neck.*Sore shoulder/,
+    );
   });
 
   it("puts the notice before the first film of a guide", () => {
@@ -114,7 +124,9 @@ describe("the site of a second clinic", () => {
   });
 
   it("shows the note of a guide in that guide alone", () => {
-    const holds = site.pages.filter(({ text }) => text.includes("the sample crew’s usual first stop")).map(({ path }) => path);
+    const holds = site.pages
+      .filter(({ text }) => text.includes("the sample crew’s usual first stop"))
+      .map(({ path }) => path);
     expect(holds).toEqual(["/conditions/neck-pain/"]);
   });
 });

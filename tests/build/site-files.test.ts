@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentFiles } from "../support/content-files.ts";
 import { readSite } from "../support/built-site.ts";
+import { contentFiles } from "../support/content-files.ts";
 import { clinics } from "./sites.ts";
 
 describe.each(clinics)("the files beside the pages of %s", (_, { content, output }) => {

@@ -8,6 +8,8 @@ const work = join(projectRoot, "tests/.work");
 export interface TestedSite {
   content: string;
   output: string;
+  /** the instant that the build takes for now; without it the build's own */
+  now?: string;
 }
 
 /** The clinic that the project ships with. With SITE_BUILT its site stands in `dist/` already, as in `npm test`. */
@@ -20,6 +22,8 @@ export const firstClinic: TestedSite = {
 export const secondClinic: TestedSite = {
   content: join(projectRoot, "tests/fixtures/clinics/second-clinic"),
   output: join(work, "second-clinic"),
+  // Its special days lie in the year after.
+  now: "2026-11-22T12:00:00Z",
 };
 
 /** The first clinic with other hours on Saturday; its content stands outside the project. */

@@ -30,7 +30,9 @@ describe.each(clinics)("the HTML of %s", (_, { output }) => {
     for (const { path, html } of readSite(output).pages) {
       const { results } = await checker.validateString(html);
       for (const { messages } of results) {
-        faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+        );
       }
     }
     expect(faults).toEqual([]);

@@ -10,7 +10,11 @@ const otherwise = { href: "/contact/", title: "Hours & location" };
 const offer = { name: "free talk", text: "A talk is free." };
 
 async function step(changes: object, props: object = { offer }) {
-  const { byRole, names } = await renderComponent(CallToAction, { location: aLocation({ ...changes }), otherwise, ...props });
+  const { byRole, names } = await renderComponent(CallToAction, {
+    location: aLocation({ ...changes }),
+    otherwise,
+    ...props,
+  });
   expect(byRole("link")).toHaveLength(1);
   return { href: byRole("link").map((link) => attribute(link, "href"))[0], name: names("link")[0] };
 }
@@ -21,7 +25,10 @@ describe("the main step", () => {
   });
 
   it("names the number where there is no offer", async () => {
-    expect(await step({ phone }, { offer: undefined })).toEqual({ href: "tel:+12175550100", name: "Call +1 217 555 0100" });
+    expect(await step({ phone }, { offer: undefined })).toEqual({
+      href: "tel:+12175550100",
+      name: "Call +1 217 555 0100",
+    });
   });
 
   it("is a call rather than a booking where there are both", async () => {

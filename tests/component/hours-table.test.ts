@@ -59,7 +59,9 @@ describe("the days with other hours", () => {
 
   it("stay for their day and are gone after it", async () => {
     expect((await draw({ specialDays }, "2026-11-26")).names("listitem")).toHaveLength(2);
-    expect((await draw({ specialDays }, "2026-11-27")).names("listitem")).toEqual(["Thu, Dec 24: 10am–1pm, Christmas Eve"]);
+    expect((await draw({ specialDays }, "2026-11-27")).names("listitem")).toEqual([
+      "Thu, Dec 24: 10am–1pm, Christmas Eve",
+    ]);
   });
 
   it("have no place where there are none", async () => {

@@ -3,6 +3,9 @@ import OwnerSlot from "../../src/components/OwnerSlot.astro";
 import { renderComponent } from "../support/render-component.ts";
 
 it("a missing fact's place in the preview says what to add, in which file, and that nobody else sees it", async () => {
-  const { text } = await renderComponent(OwnerSlot, { title: "Add the phone number", file: "content/locations/main.yaml" });
+  const { text } = await renderComponent(OwnerSlot, {
+    title: "Add the phone number",
+    file: "content/locations/main.yaml",
+  });
   expect(text).toBe("Add the phone number Add it in content/locations/main.yaml. Only you see this box.");
 });

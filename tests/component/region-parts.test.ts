@@ -14,13 +14,25 @@ const known = {
 describe("what is known of a region", () => {
   it("stands as questions and answers in a fixed order", async () => {
     const { names } = await renderComponent(RegionParts, { region: known });
-    expect(names("term")).toEqual(["Why it matters", "What it does", "What goes wrong", "How it’s treated", "What it feels like"]);
+    expect(names("term")).toEqual([
+      "Why it matters",
+      "What it does",
+      "What goes wrong",
+      "How it’s treated",
+      "What it feels like",
+    ]);
     expect(names("definition")).toEqual(["It carries.", "It lifts.", "It tires.", "By hand.", "Firm."]);
   });
 
   it("speaks of several muscles as they", async () => {
     const { names } = await renderComponent(RegionParts, { region: { ...known, plural: true } });
-    expect(names("term")).toEqual(["Why they matter", "What they do", "What goes wrong", "How they’re treated", "What it feels like"]);
+    expect(names("term")).toEqual([
+      "Why they matter",
+      "What they do",
+      "What goes wrong",
+      "How they’re treated",
+      "What it feels like",
+    ]);
   });
 
   it("leaves out what is not known", async () => {

@@ -26,7 +26,9 @@ describe.each([
     const drawn = await draw(newsletter);
     const input = field(drawn);
     const label = drawn.elements.find((element) => attribute(element, "for") === (input && attribute(input, "id")));
-    const hint = drawn.elements.find((element) => attribute(element, "id") === (input && attribute(input, "aria-describedby")));
+    const hint = drawn.elements.find(
+      (element) => attribute(element, "id") === (input && attribute(input, "aria-describedby")),
+    );
     expect(label && textOf(label)).toBe("Your e-mail");
     expect(hint && textOf(hint)).toBe("You can leave at any time.");
     expect(input && [attribute(input, "required"), attribute(input, "autocomplete")]).toEqual(["", "email"]);
@@ -36,7 +38,9 @@ describe.each([
   it("has a trap for robots that people neither see nor reach", async () => {
     const { elements } = await draw(newsletter);
     const trap = elements.find((element) => attribute(element, "name") === "website");
-    const around = elements.find((element) => element.tagName === "p" && elementsNamed(element, "input").includes(trap as never));
+    const around = elements.find(
+      (element) => element.tagName === "p" && elementsNamed(element, "input").includes(trap as never),
+    );
     expect(trap && attribute(trap, "tabindex")).toBe("-1");
     expect(around && attribute(around, "hidden")).toBe("");
   });
@@ -45,7 +49,11 @@ describe.each([
 describe("where the sign-up sends an address", () => {
   it("to the host, which then shows the page of thanks", async () => {
     const drawn = await draw(hosted);
-    expect([formOf(drawn, "method"), formOf(drawn, "action"), formOf(drawn, "data-netlify")]).toEqual(["post", "/thanks/", "true"]);
+    expect([formOf(drawn, "method"), formOf(drawn, "action"), formOf(drawn, "data-netlify")]).toEqual([
+      "post",
+      "/thanks/",
+      "true",
+    ]);
     const input = field(drawn);
     expect(input && attribute(input, "name")).toBe("email");
     const name = drawn.elements.find((element) => attribute(element, "name") === "form-name");

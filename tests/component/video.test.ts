@@ -43,18 +43,25 @@ describe("a video", () => {
   });
 
   it("says before the click where a hosted one loads from", async () => {
-    expect((await draw({ url: "https://vimeo.com/123456789" })).text).toContain("Loads from Vimeo when you press play.");
+    expect((await draw({ url: "https://vimeo.com/123456789" })).text).toContain(
+      "Loads from Vimeo when you press play.",
+    );
   });
 
   it("asks nobody for a picture, a frame or a film before the click", async () => {
     for (const url of ["https://youtu.be/Ab3dE5fGh1J", "https://vimeo.com/123456789", "media/side.mp4"]) {
       const { elements } = await draw({ url });
-      expect(elements.filter(({ tagName }) => ["iframe", "video", "img", "script", "link"].includes(tagName))).toEqual([]);
+      expect(elements.filter(({ tagName }) => ["iframe", "video", "img", "script", "link"].includes(tagName))).toEqual(
+        [],
+      );
     }
   });
 
   it("stands with the sentence and the link of the notice that belongs to it", async () => {
-    const notice = { caption: "For clients only.", noticeLink: { href: "/notices/videos/", title: "About the videos" } };
+    const notice = {
+      caption: "For clients only.",
+      noticeLink: { href: "/notices/videos/", title: "About the videos" },
+    };
     const { text, names } = await draw({ url: "https://youtu.be/Ab3dE5fGh1J" }, notice);
     expect(text).toContain("For clients only.");
     expect(names("link")).toContain("About the videos");

@@ -9,7 +9,9 @@ test.use({ contextOptions: { reducedMotion: "reduce" }, colorScheme: "light" });
 
 for (const site of sites) {
   for (const { path } of filesOf(site).pages) {
-    test(`${site.name}, ${path}: fits every screen, asks nobody else, and shuts nobody out in light or dark`, async ({ page }) => {
+    test(`${site.name}, ${path}: fits every screen, asks nobody else, and shuts nobody out in light or dark`, async ({
+      page,
+    }) => {
       const complaints = await watchPage(page, site.origin);
       await page.goto(site.origin + path);
       await expect(page.locator("h1")).toHaveCount(1);
@@ -20,12 +22,29 @@ for (const site of sites) {
       }
       expect.soft(await barriersOn(page), "barriers in light colors on a phone").toEqual([]);
 
-      const mapLinks = await page.locator("svg.map a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      const mapLinks = await page
+        .locator("svg.map a")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       const stops = await tabStopsOn(page);
       expect.soft(stops[0]?.name, "the first stop of the Tab key").toBe("Skip to content");
-      expect.soft(stops.filter(({ faults }) => faults.length > 0), "stops of the Tab key that are not seen").toEqual([]);
-      expect.soft(stops.filter(({ inMap }) => inMap), "links of the figure among the stops").toEqual([]);
-      expect.soft(stops.map(({ href }) => href), "the same links in the list").toEqual(expect.arrayContaining(mapLinks));
+      expect
+        .soft(
+          stops.filter(({ faults }) => faults.length > 0),
+          "stops of the Tab key that are not seen",
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          stops.filter(({ inMap }) => inMap),
+          "links of the figure among the stops",
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          stops.map(({ href }) => href),
+          "the same links in the list",
+        )
+        .toEqual(expect.arrayContaining(mapLinks));
 
       for (const picture of await page.locator("img").all()) await picture.scrollIntoViewIfNeeded();
       await page.locator("footer").scrollIntoViewIfNeeded();

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { clinicSite, filesOf, sites } from "../support/served-sites.ts";
 
-test("From the home page to a muscle, a treatment, the guide, and hours and location, by clicks alone", async ({ page }) => {
+test("From the home page to a muscle, a treatment, the guide, and hours and location, by clicks alone", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.locator('ol.lanes a[href^="/regions/"]').first().click();
   await expect(page).toHaveURL(/\/regions\/[\w-]+\/$/);
@@ -23,10 +25,15 @@ test("From the home page to a muscle, a treatment, the guide, and hours and loca
 test("Every page marks in the menu where it is, and only there", async ({ page }) => {
   for (const path of filesOf(clinicSite).listed) {
     await page.goto(path);
-    const links = await page.locator("#nav a").evaluateAll((all) =>
-      all.map((link) => ({ href: link.getAttribute("href") ?? "", current: link.getAttribute("aria-current") })),
-    );
-    const expected = links.map(({ href }) => ({ href, current: href === path ? "page" : path.startsWith(href) ? "true" : null }));
+    const links = await page
+      .locator("#nav a")
+      .evaluateAll((all) =>
+        all.map((link) => ({ href: link.getAttribute("href") ?? "", current: link.getAttribute("aria-current") })),
+      );
+    const expected = links.map(({ href }) => ({
+      href,
+      current: href === path ? "page" : path.startsWith(href) ? "true" : null,
+    }));
     expect(links, path).toEqual(expected);
   }
 });

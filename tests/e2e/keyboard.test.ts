@@ -6,11 +6,21 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("On a wide screen, too, the Tab key always shows where it is", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const path of ["/", "/contact/", firstPageIn(clinicSite, "/conditions/"), firstPageIn(clinicSite, "/regions/")]) {
+  for (const path of [
+    "/",
+    "/contact/",
+    firstPageIn(clinicSite, "/conditions/"),
+    firstPageIn(clinicSite, "/regions/"),
+  ]) {
     await page.goto(path);
     const stops = await tabStopsOn(page);
     expect.soft(stops.length, path).toBeGreaterThan(10);
-    expect.soft(stops.filter(({ faults }) => faults.length > 0), path).toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ faults }) => faults.length > 0),
+        path,
+      )
+      .toEqual([]);
   }
 });
 

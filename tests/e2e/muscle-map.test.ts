@@ -13,9 +13,9 @@ const colorsOf = (page: Page, shape: string) =>
 /** Does the region light up when the visitor turns to it, and no other with it? */
 async function expectToLight(page: Page, link: Locator, turnTo: (link: Locator) => Promise<void>): Promise<void> {
   const shape = (await link.getAttribute("data-shape")) ?? "";
-  const others = await page.locator(`svg.map a:not([data-shape="${shape}"])`).evaluateAll((links) =>
-    links.map((other) => other.getAttribute("data-shape") ?? ""),
-  );
+  const others = await page
+    .locator(`svg.map a:not([data-shape="${shape}"])`)
+    .evaluateAll((links) => links.map((other) => other.getAttribute("data-shape") ?? ""));
   const read = () => Promise.all([colorsOf(page, shape), ...others.map((other) => colorsOf(page, other))]);
   const [rest, ...othersAtRest] = await read();
   await turnTo(link);

@@ -21,7 +21,9 @@ for (const timezoneId of ["America/New_York", "Asia/Tokyo"]) {
   test.describe(`The clinic, seen from a browser in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test("says on every day, in the morning, at 3:20pm, at 6:45pm and at night what its table says", async ({ page }) => {
+    test("says on every day, in the morning, at 3:20pm, at 6:45pm and at night what its table says", async ({
+      page,
+    }) => {
       await page.clock.install({ time: inNewYork("2026-01-12", "00:00") });
       await page.goto("/contact/");
       const table = await weekIn(page);

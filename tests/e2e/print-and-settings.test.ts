@@ -4,7 +4,9 @@ import { clinicSite, firstPageIn, secondSite, sites } from "../support/served-si
 const mostSheets = 4;
 
 for (const site of sites) {
-  test(`${site.name}: a guide on paper has its text, the hours and the address, and nothing to click`, async ({ page }) => {
+  test(`${site.name}: a guide on paper has its text, the hours and the address, and nothing to click`, async ({
+    page,
+  }) => {
     await page.goto(site.origin + firstPageIn(site, "/conditions/"));
     await page.emulateMedia({ media: "print" });
     for (const clicked of ["nav", "button", "form", "video-player", ".rings", ".skip", "[data-open-line]"]) {
@@ -29,7 +31,11 @@ test(`The clinic's guide takes at most ${mostSheets} sheets of paper`, async ({ 
 
 test("Who asks for less motion gets none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of ["/", firstPageIn(clinicSite, "/conditions/"), `${secondSite.origin}${firstPageIn(secondSite, "/regions/")}`]) {
+  for (const address of [
+    "/",
+    firstPageIn(clinicSite, "/conditions/"),
+    `${secondSite.origin}${firstPageIn(secondSite, "/regions/")}`,
+  ]) {
     await page.goto(address);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]
@@ -44,18 +50,26 @@ test("Who asks for less motion gets none", async ({ page }) => {
   }
 });
 
-test("In the colors that a visitor's system prescribes, figure, hours and buttons keep their outlines", async ({ page }) => {
+test("In the colors that a visitor's system prescribes, figure, hours and buttons keep their outlines", async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const outlineOf = (selector: string) =>
-    page.locator(selector).first().evaluate((drawn) => getComputedStyle(drawn).stroke);
+    page
+      .locator(selector)
+      .first()
+      .evaluate((drawn) => getComputedStyle(drawn).stroke);
   expect(await outlineOf("svg.map .mb")).not.toBe("none");
   for (const shape of await page.locator("svg.map .m").all()) {
     expect(await shape.evaluate((drawn) => getComputedStyle(drawn).stroke)).not.toBe("none");
   }
   for (const selector of [".bar", "main .btn", "form .btn"]) {
-    const border = await page.locator(selector).first().evaluate((element) => getComputedStyle(element).borderTopWidth);
+    const border = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderTopWidth);
     expect.soft(Number.parseFloat(border), selector).toBeGreaterThanOrEqual(1);
   }
 });

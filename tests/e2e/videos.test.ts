@@ -93,7 +93,9 @@ test("The Enter key plays a video, too", async ({ page }) => {
 });
 
 test("A second video ends the first, and its button is back", async ({ page }) => {
-  const onOnePage = videosOf(secondSite).filter(({ path }, _, all) => all.filter((other) => other.path === path).length > 1);
+  const onOnePage = videosOf(secondSite).filter(
+    ({ path }, _, all) => all.filter((other) => other.path === path).length > 1,
+  );
   const [first, second] = onOnePage;
   if (!first || !second) throw new Error("No page has two videos.");
   await standInForHosts(page);

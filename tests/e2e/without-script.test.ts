@@ -12,7 +12,9 @@ for (const site of sites) {
     for (const { path } of filesOf(site).pages) {
       await page.goto(site.origin + path);
       await expect.soft(page.locator("h1"), path).toBeVisible();
-      await expect.soft(page.locator("table.hours").first().locator("tr").filter({ visible: true }), path).toHaveCount(7);
+      await expect
+        .soft(page.locator("table.hours").first().locator("tr").filter({ visible: true }), path)
+        .toHaveCount(7);
       await expect.soft(page.locator("[data-open-line]").filter({ visible: true }), path).toHaveCount(0);
       for (const video of await page.locator("video-player").all()) {
         const link = video.getByRole("link", { name: /^Watch the (video|animation): ./ });

@@ -12,10 +12,10 @@ import { secondClinic } from "../build/sites.ts";
 import { buildSite } from "./build-site.ts";
 import { secondSite } from "./served-sites.ts";
 
-const { content, output } = secondClinic;
+const { content, output, now } = secondClinic;
 const code = ["src", "public", "tools", "astro.config.mjs", "package-lock.json"].map((name) => join(projectRoot, name));
 
-if (changedLast([...code, content]) > changedLast([join(output, "_headers")])) await buildSite(content, output);
+if (changedLast([...code, content]) > changedLast([join(output, "_headers")])) await buildSite(content, output, now);
 
 const server = createSiteServer({ root: output, signUpFile: secondSite.signUpFile });
 await listenLocally(server, secondSite.port);

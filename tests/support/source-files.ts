@@ -51,5 +51,11 @@ function readSource(path: string, text: string): SourceFile {
 function isTypesOnly(names: string): boolean {
   if (names.startsWith("type ")) return true;
   const inBraces = /^\{(.*)\}$/s.exec(names.trim())?.[1];
-  return inBraces !== undefined && inBraces.split(",").filter((name) => name.trim()).every((name) => name.trim().startsWith("type "));
+  return (
+    inBraces !== undefined &&
+    inBraces
+      .split(",")
+      .filter((name) => name.trim())
+      .every((name) => name.trim().startsWith("type "))
+  );
 }

@@ -27,7 +27,9 @@ const openToComponents = ["site/preview.ts", "site/film.ts"];
 const offenders = (isBad: (file: SourceFile) => boolean) => files.filter(isBad).map(({ path }) => path);
 
 function importsThat(isBad: (taken: Import, file: SourceFile) => boolean): string[] {
-  return files.flatMap((file) => file.imports.filter((taken) => isBad(taken, file)).map(({ from }) => `${file.path} ← ${from}`));
+  return files.flatMap((file) =>
+    file.imports.filter((taken) => isBad(taken, file)).map(({ from }) => `${file.path} ← ${from}`),
+  );
 }
 
 describe("the way the data walks", () => {
@@ -52,21 +54,28 @@ describe("the way the data walks", () => {
 
   it("takes even types from no room that is further on", () => {
     const isBad = ({ file }: Import, { room = "" }: SourceFile) =>
-      ["strings", "domain", "schemas"].includes(room) && /^(check|source|site|components|blocks|layouts|pages)\//.test(file ?? "");
+      ["strings", "domain", "schemas"].includes(room) &&
+      /^(check|source|site|components|blocks|layouts|pages)\//.test(file ?? "");
     expect(importsThat(isBad)).toEqual([]);
   });
 
   it("keeps the meaning free of Astro, files and clocks", () => {
     const isBad = ({ from }: Import, { room }: SourceFile) => room === "domain" && /^(astro|node:)/.test(from);
     expect(importsThat(isBad)).toEqual([]);
-    expect(offenders(({ room, text }) => room === "domain" && /new Date\(\)|Date\.now|process\.|import\.meta/.test(text))).toEqual([]);
+    expect(
+      offenders(({ room, text }) => room === "domain" && /new Date\(\)|Date\.now|process\.|import\.meta/.test(text)),
+    ).toEqual([]);
   });
 
   it("asks for content in the site alone; pages and the notice only draw bodies", () => {
     const isBad = ({ from, names, typesOnly }: Import, { room, path }: SourceFile) => {
       if (from !== "astro:content" || typesOnly || room === "site" || path === "content.config.ts") return false;
       const draws = room === "pages" || path === "components/NoticeCard.astro";
-      const taken = names.replace(/[{}]/g, "").split(",").map((name) => name.trim()).filter((name) => name && !name.startsWith("type "));
+      const taken = names
+        .replace(/[{}]/g, "")
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name && !name.startsWith("type "));
       return !(draws && taken.every((name) => name === "render"));
     };
     expect(importsThat(isBad)).toEqual([]);
@@ -82,26 +91,35 @@ describe("the size of things", () => {
     ["sheets", 300, ({ path }) => path.endsWith(".css")],
   ];
   it.each(limits)("%s have at most %i lines", (_, limit, fits) => {
-    expect(files.filter((file) => fits(file) && file.lines > limit).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(
+      files.filter((file) => fits(file) && file.lines > limit).map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
   });
 
   it("needs no drawers", () => {
-    expect(offenders(({ path }) => /(^|\/)(utils?|lib|helpers?|types|consts|common|misc)(\/|\.ts$)/.test(path))).toEqual([]);
+    expect(
+      offenders(({ path }) => /(^|\/)(utils?|lib|helpers?|types|consts|common|misc)(\/|\.ts$)/.test(path)),
+    ).toEqual([]);
   });
 });
 
 describe("what stands in no file", () => {
   it("HTML from a string, but for the facts for machines", () => {
-    expect(offenders(({ text }) => /\sset:html=|innerHTML|insertAdjacentHTML|document\.write/.test(text))).toEqual(["components/head/JsonLd.astro"]);
+    expect(offenders(({ text }) => /\sset:html=|innerHTML|insertAdjacentHTML|document\.write/.test(text))).toEqual([
+      "components/head/JsonLd.astro",
+    ]);
   });
 
   it("the name or a fact of a clinic", () => {
-    const words = /On Your Mark|onyourmark|7th Ave|Recovery PT|\b10018\b|Suite 908|[Mm]idtown|Manhattan|New York|\b3[89]th\b|Active Release|Psoas|psoas-iliacus/;
+    const words =
+      /On Your Mark|onyourmark|7th Ave|Recovery PT|\b10018\b|Suite 908|[Mm]idtown|Manhattan|New York|\b3[89]th\b|Active Release|Psoas|psoas-iliacus/;
     expect(offenders(({ text }) => words.test(text))).toEqual([]);
   });
 
   it("work put off, or a type error passed over", () => {
-    expect(offenders(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|expect-error|nocheck)|biome-ignore/.test(text))).toEqual([]);
+    expect(
+      offenders(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|expect-error|nocheck)|biome-ignore/.test(text)),
+    ).toEqual([]);
   });
 
   it("a style in an attribute", () => {

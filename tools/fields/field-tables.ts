@@ -25,7 +25,8 @@ const titles: Record<keyof typeof collections, string> = {
 /** The text of `content/README.md` with its field tables made anew from the schemas. @throws Error when a mark is missing */
 export function withFieldTables(readme: string): string {
   const marks = /<!-- fields:start -->[\s\S]*<!-- fields:end -->/;
-  if (!marks.test(readme)) throw new Error("content/README.md has lost the marks <!-- fields:start --> and <!-- fields:end -->.");
+  if (!marks.test(readme))
+    throw new Error("content/README.md has lost the marks <!-- fields:start --> and <!-- fields:end -->.");
   return readme.replace(marks, () => `<!-- fields:start -->\n\n${fieldTables()}\n\n<!-- fields:end -->`);
 }
 

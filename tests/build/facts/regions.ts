@@ -8,7 +8,14 @@ export const regionFacts: readonly Fact[] = [
   {
     fact: "low back: how a session often begins, and why",
     on: on("low-back-fascia"),
-    says: [/often how a session begins/, /spine, pelvis and ribs/, /muscle and fascia/, /gentle myofascial release/i, /warms up and loosens/, /restricted/],
+    says: [
+      /often how a session begins/,
+      /spine, pelvis and ribs/,
+      /muscle and fascia/,
+      /gentle myofascial release/i,
+      /warms up and loosens/,
+      /restricted/,
+    ],
   },
   { fact: "psoas: what it does", on: on("psoas-iliacus"), says: [/strong hip flexors/i, /flexes the spine/, /stabil/] },
   {
@@ -24,7 +31,12 @@ export const regionFacts: readonly Fact[] = [
   {
     fact: "psoas: how it is treated",
     on: on("psoas-iliacus"),
-    says: [/Active Release and trigger point therapy/, /very uncomfortable/, /benefits are well worth it/, /chronic low back pain/],
+    says: [
+      /Active Release and trigger point therapy/,
+      /very uncomfortable/,
+      /benefits are well worth it/,
+      /chronic low back pain/,
+    ],
   },
   {
     fact: "QL: what it does",
@@ -34,17 +46,37 @@ export const regionFacts: readonly Fact[] = [
   {
     fact: "QL: what goes wrong, how it is treated",
     on: on("quadratus-lumborum"),
-    says: [/tight it often pulls the pelvis up/, /tension/, /discs and nerves included/, /responds well to deep tissue massage and Active Release/],
+    says: [
+      /tight it often pulls the pelvis up/,
+      /tension/,
+      /discs and nerves included/,
+      /responds well to deep tissue massage and Active Release/,
+    ],
   },
   {
     fact: "lats: what they do",
     on: on("latissimus-dorsi"),
-    says: [/larger or stronger|largest, strongest/, /pull-ups/, /rowing/, /swimming/, /pulling/, /forgotten/, /crucial to recovery/],
+    says: [
+      /larger or stronger|largest, strongest/,
+      /pull-ups/,
+      /rowing/,
+      /swimming/,
+      /pulling/,
+      /forgotten/,
+      /crucial to recovery/,
+    ],
   },
   {
     fact: "lats: what goes wrong",
     on: on("latissimus-dorsi"),
-    says: [/turns the shoulder joint inward/, /front of the shoulder/, /impingement/, /biceps tendonitis/, /rotator.cuff strain/, /poor posture/],
+    says: [
+      /turns the shoulder joint inward/,
+      /front of the shoulder/,
+      /impingement/,
+      /biceps tendonitis/,
+      /rotator.cuff strain/,
+      /poor posture/,
+    ],
   },
   {
     fact: "lats: how they are treated, in the clinic's own experience",
@@ -87,12 +119,29 @@ export const regionFacts: readonly Fact[] = [
   {
     fact: "thoracic spine",
     on: on("thoracic-spine"),
-    says: [/longest segment/, /12 vertebrae/, /7 in the neck/, /5 in the low back/, /12 pairs of ribs/, /cage around the major organs/, /mobility matters/, /poor posture often limits/],
+    says: [
+      /longest segment/,
+      /12 vertebrae/,
+      /7 in the neck/,
+      /5 in the low back/,
+      /12 pairs of ribs/,
+      /cage around the major organs/,
+      /mobility matters/,
+      /poor posture often limits/,
+    ],
   },
   {
     fact: "glutes: rarely left out",
     on: on("glutes-hip-rotators"),
-    says: [/very rare/, /trigger points/i, /adhesions/, /range of motion/, /no back pain/, /piriformis/, /hip rotators/],
+    says: [
+      /very rare/,
+      /trigger points/i,
+      /adhesions/,
+      /range of motion/,
+      /no back pain/,
+      /piriformis/,
+      /hip rotators/,
+    ],
   },
   {
     fact: "glutes: how they are treated",

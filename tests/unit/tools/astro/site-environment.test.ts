@@ -3,7 +3,13 @@ import { siteEnvironment } from "../../../../tools/astro/site-environment.ts";
 
 describe("siteEnvironment", () => {
   it("hands on what the site is built from", () => {
-    const source = { PATH: "/bin", CONTENT_DIR: "other", SITE_URL: "https://example.com", OUT_DIR: "out" };
+    const source = {
+      PATH: "/bin",
+      CONTENT_DIR: "other",
+      SITE_URL: "https://example.com",
+      SITE_NOW: "2026-11-22T12:00:00Z",
+      OUT_DIR: "out",
+    };
     expect(siteEnvironment(source, "production")).toMatchObject(source);
   });
 

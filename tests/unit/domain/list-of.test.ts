@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { listOf } from "../../../src/domain/list-of.ts";
+
+it.each([
+  [[], ""],
+  [["ropes"], "ropes"],
+  [["ropes", "sails"], "ropes and sails"],
+  [["ropes", "sails", "oars"], "ropes, sails and oars"],
+])("puts %j in a row", (names, row) => {
+  expect(listOf(names, "and")).toBe(row);
+});
