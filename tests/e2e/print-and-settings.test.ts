@@ -65,7 +65,7 @@ test("In the colors that a visitor's system prescribes, figure, hours and button
   for (const shape of await page.locator("svg.map .m").all()) {
     expect(await shape.evaluate((drawn) => getComputedStyle(drawn).stroke)).not.toBe("none");
   }
-  for (const selector of [".bar", "main .btn", "form .btn"]) {
+  for (const selector of [".bar span", "main .btn", "form .btn"]) {
     const border = await page
       .locator(selector)
       .first()

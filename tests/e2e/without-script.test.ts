@@ -17,7 +17,7 @@ for (const site of sites) {
         .toHaveCount(7);
       await expect.soft(page.locator("[data-open-line]").filter({ visible: true }), path).toHaveCount(0);
       for (const video of await page.locator("video-player").all()) {
-        const link = video.getByRole("link", { name: /^Watch the (video|animation): ./ });
+        const link = video.getByRole("link", { name: /^Watch (video|animation): ./ });
         await expect.soft(link, path).toHaveAttribute("href", /./);
         await expect.soft(video.getByRole("button"), path).toHaveCount(0);
       }

@@ -85,14 +85,14 @@ function locationsIn(sitemap: string): string[] {
 function readPage(path: string, html: string): BuiltPage {
   const document = parse(html);
   const elements = elementsIn(document);
-  const title = elementsNamed(document, "title").map((element) => element.childNodes.map(valueOf).join(""))[0] ?? "";
+  const title = elementsNamed(document, "title").map((element) => element.childNodes.map(textIn).join(""))[0] ?? "";
   return { path, html, document, elements, text: textOf(document), title, graph: graphOf(elements) };
 }
 
 function graphOf(elements: readonly Element[]): GraphNode[] {
   return elements
     .filter((element) => attribute(element, "type") === "application/ld+json")
-    .flatMap((element) => JSON.parse(element.childNodes.map(valueOf).join(""))["@graph"] as GraphNode[]);
+    .flatMap((element) => JSON.parse(element.childNodes.map(textIn).join(""))["@graph"] as GraphNode[]);
 }
 
-const valueOf = (node: DefaultTreeAdapterTypes.ChildNode) => ("value" in node ? node.value : "");
+const textIn = (node: DefaultTreeAdapterTypes.ChildNode) => ("value" in node ? node.value : "");

@@ -34,7 +34,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (!isSeen(element)) continue;
       const boxes = cuttingBoxes(element.parentElement ?? element);
       const area = element.getBoundingClientRect();
-      if (boxes?.some((box) => sticksOut(area, box))) faults.push(`too wide: ${nameOf(element)}`);
+      if (boxes?.some(({ left, right }) => area.left < left - 1 || area.right > right + 1)) faults.push(`too wide: ${nameOf(element)}`);
     }
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,7 +53,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
     }
 
-    for (const bar of document.querySelectorAll("[data-range]")) {
+    for (const bar of document.querySelectorAll("[data-range], [data-range] *")) {
       if (isSeen(bar) && bar.scrollWidth > bar.clientWidth)
         faults.push(`the hours do not fit their bar: ${bar.textContent}`);
     }

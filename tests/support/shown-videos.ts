@@ -1,4 +1,4 @@
-import { attribute, elementsIn, elementsNamed } from "./elements.ts";
+import { attribute, elementsIn, elementsNamed, textOf } from "./elements.ts";
 import { filesOf, type ServedSite } from "./served-sites.ts";
 
 /** A video of a built page: where it is, what it is called, where its link leads without script. */
@@ -14,7 +14,8 @@ export function videosOf(site: ServedSite): ShownVideo[] {
     elementsNamed(document, "video-player").map((player) => {
       const link = elementsIn(player).find(({ tagName }) => tagName === "a");
       const address = (link && attribute(link, "href")) ?? "";
-      return { path, title: attribute(player, "data-title") ?? "", watchUrl: new URL(address, site.origin) };
+      const name = elementsIn(player).find(({ tagName }) => tagName === "b");
+      return { path, title: name ? textOf(name) : "", watchUrl: new URL(address, site.origin) };
     }),
   );
 }

@@ -50,12 +50,10 @@ function readSource(path: string, text: string): SourceFile {
 /** `type Link`, `type { A, B }` or `{ type A, type B }`. */
 function isTypesOnly(names: string): boolean {
   if (names.startsWith("type ")) return true;
-  const inBraces = /^\{(.*)\}$/s.exec(names.trim())?.[1];
-  return (
-    inBraces !== undefined &&
-    inBraces
-      .split(",")
-      .filter((name) => name.trim())
-      .every((name) => name.trim().startsWith("type "))
-  );
+  const taken = /^\{(.*)\}$/s
+    .exec(names.trim())?.[1]
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return taken?.every((name) => name.startsWith("type ")) ?? false;
 }

@@ -123,7 +123,7 @@ export const filmFacts: readonly Fact[] = [
     fact: "what the videos show",
     on: [guide],
     says: [
-      /videos show Active Release, deep tissue massage, sports massage and myofascial release/i,
+      /videos (show|are about) Active Release, deep tissue massage, sports massage and myofascial release/i,
       /muscle/,
       /ligament/,
       /connective tissue/,
