@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
-import { attribute, elementsNamed, textOf } from "../support/elements.ts";
+import { attribute, elementsNamed, hasClass, textOf } from "../support/elements.ts";
 import { firstClinic, secondClinic } from "./sites.ts";
 
 const site = readSite(secondClinic.output);
@@ -106,6 +106,18 @@ describe("the site of a second clinic", () => {
       "https://vimeo.com/123456789",
       "/media/films/cuff.mp4",
     ]);
+  });
+
+  it("offers a film of its own in each form that lies beside it, with its captions", () => {
+    const player = site.page("/regions/cuff/").elements.find(({ tagName }) => tagName === "video-player");
+    expect(player && attribute(player, "data-sources")).toBe("/media/films/cuff.webm /media/films/cuff.mp4");
+    expect(player && attribute(player, "data-captions")).toBe("/media/films/cuff.vtt");
+  });
+
+  it("draws the figure only for regions that have a shape on it", () => {
+    const drawings = (path: string) => site.page(path).elements.filter((element) => hasClass(element, "fig"));
+    expect(drawings("/regions/shoulder-blade/").length).toBeGreaterThan(0);
+    expect(drawings("/regions/neck-side/")).toEqual([]);
   });
 
   it("shows the region that both guides share in both", () => {

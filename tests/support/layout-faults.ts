@@ -30,11 +30,12 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const scrolls = document.documentElement.scrollWidth;
     if (scrolls > width) faults.push(`the page is ${scrolls} px wide on a screen of ${width} px`);
 
-    for (const element of document.querySelectorAll("img, video, iframe, input, button, table, [role=img], .fig")) {
+    for (const element of document.querySelectorAll("img, video, iframe, input, button, table, svg.map, svg.pic")) {
       if (!isSeen(element)) continue;
       const boxes = cuttingBoxes(element.parentElement ?? element);
       const area = element.getBoundingClientRect();
-      if (boxes?.some(({ left, right }) => area.left < left - 1 || area.right > right + 1)) faults.push(`too wide: ${nameOf(element)}`);
+      if (boxes?.some(({ left, right }) => area.left < left - 1 || area.right > right + 1))
+        faults.push(`too wide: ${nameOf(element)}`);
     }
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
