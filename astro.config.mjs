@@ -12,33 +12,42 @@ import { media } from "./src/integrations/media.ts";
 import { pictureAddressPlugin } from "./src/integrations/picture-address-plugin.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
+import { sitemapDays } from "./src/integrations/sitemap-days.ts";
+import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { socialPictures } from "./src/integrations/social-pictures.ts";
+import { stripBanner } from "./src/integrations/strip-banner.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
 
 const root = import.meta.dirname;
 const outDir = process.env.OUT_DIR ?? "dist";
 const folder = contentFolder(process.env, root);
 
+const site = await siteAddress(folder, process.env);
+
 export default defineConfig({
-  site: await siteAddress(folder, process.env),
+  site,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
   outDir,
-  // Each output has a cache of its own, so that two builds of different content may run side by side.
-  cacheDir: `node_modules/.astro/${outDir.replaceAll(/[^\w-]+/g, "_")}`,
+  // Each output has a cache of its own, so that a build of other content does not undo it. (A site is built beside the one
+  // that is up, see tools/build/swap-in.ts.)
+  cacheDir: `node_modules/.astro/${outDir.replace(/\.next-\d+$/, "").replaceAll(/[^\w-]+/g, "_")}`,
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [guardPlugin, pictureAddressPlugin] }) },
   integrations: [
     contentCheck(folder),
     mdx(),
-    sitemap({ filter: (page) => !/\/(thanks|404)\/$/.test(page) }),
+    sitemap(sitemapOptions(folder, site)),
+    sitemapDays(),
     plainEndpoints(),
     media(folder),
+    socialPictures(folder),
     headersFile(),
   ],
   vite: {
     worker: { format: "es" },
-    plugins: [tailwindcss(), barStyles(folder)],
+    plugins: [tailwindcss(), stripBanner(), barStyles(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {
       // No script or font is put into the page: one fixed policy forbids inline code.

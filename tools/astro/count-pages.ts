@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
 
 /** How many pages a built site has: its HTML files, the one for unknown addresses left out. */
 export function countPages(folder: string): number {
@@ -7,14 +6,4 @@ export function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (name) => name.endsWith(".html") && name !== "404.html",
   ).length;
-}
-
-/**
- * Was the site in the folder written since a moment? File systems may round times down by up to two seconds.
- * @param since milliseconds since 1970
- */
-export function isWrittenSince(folder: string, since: number): boolean {
-  return [folder, join(folder, "index.html")]
-    .filter((path) => existsSync(path))
-    .some((path) => statSync(path).ctimeMs >= since - 2000);
 }

@@ -7,8 +7,6 @@ const siteVariables = [
   "CONTENT_DIR",
   "OUT_DIR",
   "SITE_URL",
-  // the instant that tests take for now
-  "SITE_NOW",
   // whether this is a preview, and its address, as Netlify and Cloudflare Pages tell
   "CONTEXT",
   "URL",

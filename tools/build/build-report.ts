@@ -1,0 +1,52 @@
+import type { CheckedEntry } from "../../src/check/check-content.ts";
+import { type Hidden, type PageFile, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
+import { videoFacts } from "../../src/domain/structured-data/video-facts.ts";
+import { clinicTodos } from "../../src/todo/clinic-todos.ts";
+import { contactTodos } from "../../src/todo/contact-todos.ts";
+
+const reasons: Record<Hidden, string> = {
+  draft: "a draft, not published",
+  thanks: "the answer to a sign-up",
+  "unknown address": "shown at unknown addresses",
+  empty: "not published: it has nothing to list",
+};
+
+/**
+ * The sign of life that ends a build: how many pages search engines may show, which they may not and why, and which facts
+ * they would like to know and do not.
+ * @param entries the checked content folder
+ */
+export function buildReport(entries: readonly CheckedEntry[]): string {
+  const files = entries.filter(({ collection }) => collection !== "clinic" && collection !== "locations");
+  const pages = sitePages(files.map(({ collection, id, value }) => ({ collection, id, data: value }) as PageFile));
+  const hidden = pages.flatMap((page) => (page.hidden ? [`${page.path} (${reasons[page.hidden]})`] : []));
+  return [
+    row("In the sitemap", [`${pages.length - hidden.length} pages`]),
+    row("Not in it", hidden),
+    row("Facts missing", missingFacts(entries)),
+    row(
+      "Videos untold",
+      pages.filter(isUntold).map(({ path }) => `${path} (its still picture or its day is missing)`),
+    ),
+  ].join("");
+}
+
+/** What `npm run todo` explains: the facts about the clinic and its locations that search engines recommend. */
+function missingFacts(entries: readonly CheckedEntry[]): string[] {
+  return entries.flatMap((entry) => {
+    if (entry.collection === "locations") return contactTodos(entry as Parameters<typeof contactTodos>[0]).map(told);
+    if (entry.collection === "clinic") return clinicTodos(entry as Parameters<typeof clinicTodos>[0]).map(told);
+    return [];
+  });
+}
+
+const told = ({ file, title }: { file: string; title: string }) => `${file}: ${title}`;
+
+/** A region's video that search engines are told nothing of, because a fact about it is unknown. */
+function isUntold(page: SitePage): boolean {
+  return !page.hidden && page.collection === "regions" && page.video !== undefined && !videoFacts(page, (path) => path);
+}
+
+function row(title: string, values: readonly string[]): string {
+  return values.map((value, index) => `  ${(index === 0 ? title : "").padEnd(16)}${value}\n`).join("");
+}

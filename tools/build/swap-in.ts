@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/*
+ * A site is built beside the one that is up, in a folder of its own, and takes its place whole: `dist.next-PID` becomes
+ * `dist`, and what was `dist` is `dist.old` until it is deleted. A build that is killed leaves the site as it was.
+ */
+
+/** Where the next site of a folder is built. */
+export function nextFolder(folder: string): string {
+  return `${folder}.next-${process.pid}`;
+}
+
+/** Puts the next site in the place of the one that is up. */
+export function swapIn(next: string, folder: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(next, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Sets right what a killed build left behind: half-built sites are deleted, and a site whose place stood empty for the
+ * moment between the two renames is put back.
+ */
+export function recoverSite(folder: string): void {
+  const old = `${folder}.old`;
+  if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+  const beginning = `${basename(folder)}.next-`;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(beginning)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
