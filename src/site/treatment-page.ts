@@ -1,5 +1,6 @@
 import type { PageHead } from "../domain/head-tags.ts";
 import { medicalTherapy } from "../domain/structured-data/medical.ts";
+import { type ConditionView, getConditions } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
@@ -21,6 +22,8 @@ export interface TreatmentPage {
   graph: GraphPart;
   trail: Link[];
   others: TreatmentView[];
+  /** the conditions whose guides name it, or a region it is used on */
+  conditions: ConditionView[];
   uses: RegionUse[];
   notice: NoticeView | undefined;
 }
@@ -29,6 +32,12 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
   const { absolute } = await siteHead();
   const regions = (await getRegions()).filter(({ treatments }) => treatments.some(({ id }) => id === treatment.id));
   const trail = await indexTrail("treatments");
+  const used = new Set(regions.map(({ id }) => id));
+  const conditions = (await getConditions()).filter(
+    (condition) =>
+      condition.treatments.some(({ id }) => id === treatment.id) ||
+      condition.regions.some(({ region }) => used.has(region.id)),
+  );
   return {
     page: { title: await pageTitle(treatment), description: treatment.description, path: treatment.href },
     graph: {
@@ -40,6 +49,7 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
       nodes: [medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs)],
     },
     trail,
+    conditions,
     others: (await getTreatments()).filter(({ id }) => id !== treatment.id),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
     notice: treatment.notice ? await getNotice(treatment.notice, treatment.file) : undefined,
