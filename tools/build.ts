@@ -3,7 +3,7 @@
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { checkContent } from "../src/check/check-content.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { countPages } from "./astro/count-pages.ts";
@@ -11,6 +11,7 @@ import { runAstro } from "./astro/run-astro.ts";
 import { takeBuildLock } from "./build/build-lock.ts";
 import { buildReport } from "./build/build-report.ts";
 import { missingFiles } from "./build/missing-files.ts";
+import { precompress } from "./build/precompress.ts";
 import { nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopChildrenOnSignals } from "./run-node.ts";
@@ -35,6 +36,7 @@ if (exitCode !== 0) {
 if (!existsSync(next)) stopWith(`The build ended early, without an error and without a site.${unchanged}`);
 const missing = missingFiles(next);
 if (missing.length > 0) stopWith(`The build ended without these files: ${missing.join(", ")}.${unchanged}`);
+await precompress(next, join(projectRoot, "node_modules/.cache/compressed"));
 swapIn(next, folder);
 
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
