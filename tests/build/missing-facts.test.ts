@@ -59,9 +59,6 @@ describe.each(clinics)("a fact that %s does not know", (_, { content, output }) 
     ["bookingUrl", String(location["bookingUrl"] ?? "/book")],
   ])("has a way to use the %s only where it is known", (field, address) => {
     const pagesWithLink = pages.filter(({ html }) => html.includes(`href="${address}`));
-    expect(pagesWithLink.length > 0).toBe(field === "bookingUrl" ? bookable(location) : field in location);
+    expect(pagesWithLink.length > 0).toBe(field in location);
   });
 });
-
-/** The booking link is the button only where there is no phone number to call. */
-const bookable = (location: Record<string, unknown>) => "bookingUrl" in location && !("phone" in location);

@@ -56,12 +56,13 @@ export function readSite(folder: string): BuiltSite {
   };
 }
 
-/** Every file of a built site, relative to its folder, with forward slashes. */
+/** Every file of a built site, relative to its folder, with forward slashes; without the compressed twins. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !/\.(br|gz)$/.test(file))
     .sort();
 }
 
