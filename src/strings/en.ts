@@ -112,5 +112,5 @@ export const english = {
   getHelpLink: "When to get medical help first",
   backToStart: "Back to the start",
   draft: "Draft",
-  draftOnlyYou: "Only you see this page: it is a draft.",
+  draftOnlyYou: "Only you see this page. Take the line “draft: true” out of its file to publish it.",
 } as const;
