@@ -1,5 +1,5 @@
 import type { SourceEntry } from "../source/read-entry.ts";
-import { addressOf, type ContentIndex } from "./content-index.ts";
+import { addressOf, type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 import { isGroup } from "./schema-fields.ts";
 
@@ -12,12 +12,20 @@ const builtIn = new Set([
   "/sitemap-0.xml",
   "/favicon.ico",
   "/favicon.svg",
+  "/apple-touch-icon.png",
+  "/llms.txt",
+  "/clinic.vcf",
+  "/closings.ics",
+  "/_headers",
+  "/_redirects",
 ]);
-const builtInFolders = ["/_astro/", "/media/", "/streets/"];
+const builtInFolders = ["/_astro/", "/media/", "/social/", "/streets/"];
 
 /**
  * Old addresses that cannot lead to their page: where a page stands today (visitors would go round in circles), that
- * two pages claim, that belong to the site itself, or that a host would read as a pattern. And pages at the site's own.
+ * two pages claim, that belong to the site itself, that a host would read as a pattern, or whose page is not published.
+ * And pages at the site's own. Since an old address always leads to a file's address of today, and none may stand at
+ * such an address, no redirect can lead on to another.
  */
 export function addressProblems(index: ContentIndex): Problem[] {
   const living = new Map([...index.addresses()].map((address) => [comparable(address), index.fileAt(address) ?? ""]));
@@ -27,12 +35,22 @@ export function addressProblems(index: ContentIndex): Problem[] {
     problems.push(...ownAddressProblems(entry));
     for (const [number, written] of formerUrlsOf(entry).entries()) {
       if (!written.startsWith("/")) continue;
-      const advice = patternAdvice(written) ?? takenAdvice(written, entry, living, claimed);
+      const advice = patternAdvice(written) ?? takenAdvice(written, entry, living, claimed) ?? goalAdvice(entry, index);
       if (advice) problems.push(formerUrlProblem(entry, number, written, advice));
       else claimed.set(comparable(written), entry.file);
     }
   }
   return problems;
+}
+
+/** Would the old address lead to a page that is not there? */
+function goalAdvice(entry: SourceEntry, index: ContentIndex): string | undefined {
+  const { collection, id } = entry;
+  if (collection !== "pages") return undefined;
+  if (id === "404") return "Delete the line: this page has no address that visitors could be led to.";
+  const lists = ["conditions", "treatments", "regions"].includes(id);
+  if (!lists || index.entries.some((other) => other.collection === id && !isDraft(other))) return undefined;
+  return `Delete the line, or publish a file in ${id}/ first: this page is published only when it has something to list.`;
 }
 
 /** The old addresses of an entry as they are written; other values are the schema's matter. */

@@ -39,6 +39,11 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     },
     example: '<Notice id="videos" />',
   },
+  PrivacyReceipt: {
+    describe: "A table for the privacy page: which other hosts the site can contact, and when. It keeps itself up to date.",
+    attributes: {},
+    example: "<PrivacyReceipt />",
+  },
   Video: {
     describe: "One more video in the text. The video of the page itself stands in its fields.",
     attributes: {

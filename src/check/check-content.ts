@@ -12,6 +12,7 @@ import { mediaProblems } from "./media-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
+import { titleProblems } from "./title-problems.ts";
 
 /** An entry whose fields are in order, with what they mean. */
 export interface CheckedEntry extends SourceEntry {
@@ -49,6 +50,7 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...readable.flatMap((entry) => inFile(entry, linkProblems(entry, trees, index))),
     ...addressProblems(index),
     ...requiredProblems(index),
+    ...titleProblems(index),
   ];
   const entries = checked.flatMap(({ entry, fields }) =>
     "value" in fields ? [{ ...entry, value: fields.value }] : [],

@@ -1,3 +1,5 @@
+import { socialPicturePath } from "./social/social-picture-path.ts";
+
 /** What the head of a page says about it. */
 export interface PageHead {
   /** the title of the tab and of search results */
@@ -24,7 +26,8 @@ export interface SiteHead {
 
 /**
  * The tags that describe a page, as data.
- * Open Graph: ogp.me (`og:type` is `website` where nothing else is said). Robots: Google Search Central, "Robots meta tag". `canonical` is left out where `noindex` asks to forget the page.
+ * Open Graph: ogp.me (`og:type` is `website` where nothing else is said; the picture's size is optional and would cost
+ * bytes on every page). Robots: Google Search Central, "Robots meta tag". `canonical` is left out where `noindex` asks to forget the page.
  */
 export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
   const url = site.absolute(page.path);
@@ -32,6 +35,10 @@ export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
     name: "meta",
     attributes: { [key]: name, content },
   });
+  const picture = [
+    meta("property", "og:image", site.absolute(socialPicturePath(page.path))),
+    meta("property", "og:image:alt", page.title),
+  ];
   return [
     meta("name", "description", page.description),
     page.noindex ? meta("name", "robots", "noindex") : { name: "link", attributes: { rel: "canonical", href: url } },
@@ -39,6 +46,7 @@ export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
     meta("property", "og:title", page.title),
     meta("property", "og:description", page.description),
     meta("property", "og:url", url),
+    ...(page.noindex ? [] : picture),
     meta("name", "twitter:card", "summary_large_image"),
   ];
 }

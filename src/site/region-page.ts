@@ -1,9 +1,8 @@
-import type { Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
 import { anatomicalStructure } from "../domain/structured-data/medical.ts";
+import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import { videoObject } from "../domain/structured-data/video-object.ts";
 import { type ConditionView, getConditions } from "./conditions.ts";
-import { filmOf } from "./film.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
@@ -36,6 +35,7 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
   const notice = region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file) : undefined;
   const trail = await indexTrail("regions");
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
+  const video = videoFacts({ ...region, path: region.href }, absolute);
   return {
     page: { title: await pageTitle(region), description: region.description, path: region.href },
     graph: {
@@ -46,7 +46,7 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
       updated: region.updated,
       nodes: [
         anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)),
-        ...videoNodes(region, absolute),
+        ...(video ? [videoObject(video)] : []),
       ],
     },
     trail,
@@ -54,23 +54,4 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
     next: related.length > 0 ? related : all.filter(({ id }) => id !== region.id).slice(0, 3),
     notice,
   };
-}
-
-/** The video of the region's page, if all that search engines require of one is known. */
-function videoNodes(region: RegionView, absolute: (path: string) => string): Thing[] {
-  const { video } = region;
-  if (!video?.published || !video.poster) return [];
-  const film = filmOf(video);
-  return [
-    videoObject({
-      page: absolute(region.href),
-      title: video.title ?? region.title,
-      description: video.transcript ?? region.description,
-      thumbnail: absolute(`/${video.poster}`),
-      published: video.published,
-      duration: video.duration,
-      content: film.sources[0] && absolute(film.watchUrl),
-      embed: film.embedUrl,
-    }),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { Thing } from "schema-dts";
+import type { Graph, Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
 import { organization } from "../domain/structured-data/organization.ts";
 import { place } from "../domain/structured-data/place.ts";
@@ -22,8 +22,13 @@ export interface GraphPart {
   nodes?: readonly Thing[];
 }
 
-/** The facts of a page for machines: one graph, its nodes joined by stable `@id`s. */
-export async function structuredData(page: PageHead, part: GraphPart = {}): Promise<object> {
+/**
+ * The facts of a page for machines: one graph, its nodes joined by stable `@id`s. Only what the page itself says is told, no
+ * property has an unknown value, and the clinic rates and reviews nothing (Google Search Central, "General structured data
+ * guidelines", <https://developers.google.com/search/docs/appearance/structured-data/sd-policies>). A node that stands on
+ * another page is pointed to by its `@id`, which names that page.
+ */
+export async function structuredData(page: PageHead, part: GraphPart = {}): Promise<Graph> {
   const clinic = await getClinic();
   const location = await getMainLocation();
   const { absolute } = await siteHead();

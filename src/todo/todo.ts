@@ -1,6 +1,6 @@
 /** Something that only the owner can supply or decide. */
 export interface Todo {
-  /** relative to the content folder: `locations/midtown.yaml` */
+  /** relative to the content folder: `locations/main-street.yaml` */
   file: string;
   /** the line to look at, from 1 */
   line: number;

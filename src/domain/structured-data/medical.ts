@@ -10,7 +10,10 @@ const idOf = ({ url }: NamedPage) => `${url}#about`;
 /** The node itself stands on the page that the `@id` names. */
 const pointTo = (page: NamedPage) => ({ "@id": idOf(page) });
 
-/** What hurts, what it touches, what may be done. <https://schema.org/MedicalCondition> */
+/**
+ * What hurts, what it touches, what may be done. <https://schema.org/MedicalCondition>
+ * Search engines make no rich result of it; it says how the site's pages belong together.
+ */
 export function medicalCondition(
   self: NamedPage,
   anatomy: readonly NamedPage[],
@@ -22,10 +25,13 @@ export function medicalCondition(
     name: self.title,
     ...(anatomy.length > 0 && { associatedAnatomy: anatomy.map(pointTo) }),
     ...(treatments.length > 0 && { possibleTreatment: treatments.map(pointTo) }),
-  } as MedicalCondition;
+  };
 }
 
-/** A region of the body. <https://schema.org/AnatomicalStructure> */
+/**
+ * A region of the body. <https://schema.org/AnatomicalStructure>, not its subtype Muscle: a region may be two muscles, a
+ * muscle group, a fascia or a part of the spine, and no field says which.
+ */
 export function anatomicalStructure(
   self: NamedPage,
   conditions: readonly NamedPage[],
@@ -37,15 +43,15 @@ export function anatomicalStructure(
     name: self.title,
     ...(conditions.length > 0 && { relatedCondition: conditions.map(pointTo) }),
     ...(treatments.length > 0 && { relatedTherapy: treatments.map(pointTo) }),
-  } as AnatomicalStructure;
+  };
 }
 
-/** A treatment. <https://schema.org/MedicalTherapy> */
+/** A treatment of the hands. <https://schema.org/MedicalTherapy> */
 export function medicalTherapy(self: NamedPage, alsoKnownAs: readonly string[]): MedicalTherapy {
   return {
     "@type": "MedicalTherapy",
     "@id": idOf(self),
     name: self.title,
     ...(alsoKnownAs.length > 0 && { alternateName: alsoKnownAs }),
-  } as MedicalTherapy;
+  };
 }

@@ -1,6 +1,9 @@
 import type { Organization } from "schema-dts";
 
-/** The clinic as a company. Unknown facts have no property (Google, "Organization structured data": all are recommended, none required). */
+/**
+ * The clinic as a company. Unknown facts have no property. Source: Google Search Central, "Organization structured data"
+ * (all properties are recommended, none is required), <https://developers.google.com/search/docs/appearance/structured-data/organization>.
+ */
 export function organization(
   clinic: { name: string; legalName?: string | undefined; social: readonly string[] },
   home: string,

@@ -23,7 +23,9 @@ export type Business = HealthAndBeautyBusiness | MedicalBusiness | Physiotherapy
 
 /**
  * A location as a local business: address, hours, special hours, and what else is known.
- * Source: Google Search Central, "Local business structured data" (name and address are required).
+ * Source: Google Search Central, "Local business structured data" (name and address are required; hours, phone, place and
+ * page are recommended; ratings of one's own business are not shown),
+ * <https://developers.google.com/search/docs/appearance/structured-data/local-business>.
  */
 export function place(
   facts: PlaceFacts,
@@ -49,5 +51,5 @@ export function place(
     ...(facts.phone && { telephone: facts.phone }),
     ...(facts.email && { email: facts.email }),
     ...(facts.coordinates && { geo: { "@type": "GeoCoordinates", ...facts.coordinates } }),
-  } as Business;
+  };
 }

@@ -15,8 +15,9 @@ export interface VideoFacts {
 
 /**
  * The video of a page whose main content it is.
- * Source: Google Search Central, "Video structured data": name, thumbnailUrl and uploadDate are required; so without a
- * thumbnail of the clinic's own or a day nothing is said at all.
+ * Source: Google Search Central, "Video structured data": name, thumbnailUrl and uploadDate are required,
+ * <https://developers.google.com/search/docs/appearance/structured-data/video>; and "Video SEO best practices": only a page
+ * whose main content the video is can appear with it, <https://developers.google.com/search/docs/appearance/video>.
  */
 export function videoObject(facts: VideoFacts): VideoObject {
   return {

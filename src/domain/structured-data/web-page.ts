@@ -16,6 +16,10 @@ export interface WebPageFacts {
   hasTrail: boolean;
 }
 
+/**
+ * The page itself. <https://schema.org/MedicalWebPage> has `lastReviewed` and `reviewedBy`: left out, since no field tells of
+ * a review by a professional. Dates: Google Search Central, "Influence your byline dates in Google Search".
+ */
 export function webPage(facts: WebPageFacts): WebPage | MedicalWebPage {
   return {
     "@type": facts.medical ? "MedicalWebPage" : "WebPage",
@@ -32,6 +36,7 @@ export function webPage(facts: WebPageFacts): WebPage | MedicalWebPage {
   };
 }
 
+/** The site. Source: Google Search Central, "Site names" (name and url, on the home page), <https://developers.google.com/search/docs/appearance/site-names>. */
 export function webSite(name: string, language: string, home: string): WebSite {
   return {
     "@type": "WebSite",
@@ -43,7 +48,10 @@ export function webSite(name: string, language: string, home: string): WebSite {
   };
 }
 
-/** The way to a page. Source: Google Search Central, "Breadcrumb structured data". */
+/**
+ * The way to a page. Source: Google Search Central, "Breadcrumb structured data" (each step with position, name and item; shown
+ * on desktops only since 2025), <https://developers.google.com/search/docs/appearance/structured-data/breadcrumb>.
+ */
 export function breadcrumbList(url: string, trail: readonly { title: string; url: string }[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",

@@ -82,7 +82,7 @@ const faults: Record<string, PlantedFault> = {
     advice: /stands here twice/,
   },
   "an old address in two files": {
-    change: { [contact]: formerly("/old/"), "pages/privacy.mdx": formerly("/old") },
+    change: { [contact]: formerly("/old/"), "pages/privacy.mdx": pageText("Privacy", "formerUrls:\n  - /old\n") },
     file: "pages/privacy.mdx",
     advice: /pages\/contact\.mdx has this old address too/,
   },

@@ -1,0 +1,49 @@
+import type { SourceEntry } from "../source/read-entry.ts";
+import { addressOf, type ContentIndex, isDraft } from "./content-index.ts";
+import type { Problem } from "./problem.ts";
+import { isGroup } from "./schema-fields.ts";
+
+/** What search results show of a title on a wide screen, in characters; some letters more are cut on some. */
+const longest = 65;
+
+/**
+ * Titles of search results that nobody wrote and that do not fit: the name of a page with the clinic's, where there is no
+ * `searchTitle` (whose length its schema checks). And two pages that would stand in search results under one title.
+ * Source: Google Search Central, "Influencing your title links in search results" (concise, descriptive, no boilerplate).
+ */
+export function titleProblems(index: ContentIndex): Problem[] {
+  const name = textOf(index.entry("clinic", "clinic"), "name");
+  const known = new Map<string, string>();
+  return index.entries.filter(isListed).flatMap((entry) => {
+    const written = textOf(entry, "searchTitle");
+    const title = textOf(entry, "title");
+    if (!title || !name || entry.collection === "home") return [];
+    const shown = written || `${title} · ${name}`;
+    const other = known.get(shown);
+    known.set(shown, entry.file);
+    if (other)
+      return [problem(entry, `${other} has this title in search results too. Add searchTitle: with words of its own.`)];
+    if (written || shown.length <= longest) return [];
+    return [
+      problem(
+        entry,
+        `In search results the title would be “${shown}”: ${shown.length} characters, and only the first 60 are shown. Add searchTitle: with a shorter one.`,
+      ),
+    ];
+  });
+}
+
+function problem(entry: SourceEntry, advice: string): Problem {
+  return { file: entry.file, ...entry.lineOf(["title"]), field: "title", found: textOf(entry, "title"), advice };
+}
+
+/** May search engines show it? */
+function isListed(entry: SourceEntry): boolean {
+  const isAnswer = entry.collection === "pages" && (entry.id === "404" || entry.id === "thanks");
+  return addressOf(entry) !== undefined && !isAnswer && !isDraft(entry);
+}
+
+function textOf(entry: SourceEntry | undefined, field: string): string {
+  const value = isGroup(entry?.data) ? entry.data[field] : undefined;
+  return typeof value === "string" ? value.trim() : "";
+}

@@ -1,0 +1,85 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { ShapeId } from "./figure/shape-ids.ts";
+import { type PagedCollection, pathOf } from "./path-of.ts";
+import type { VideoSource } from "./video/parse-video-address.ts";
+
+/** A file of the content folder that becomes a page, with the fields that are told about it elsewhere. */
+export interface PageFile {
+  collection: PagedCollection | "home";
+  id: string;
+  data: {
+    title: string;
+    description: string;
+    published?: CalendarDate | undefined;
+    updated?: CalendarDate | undefined;
+    draft: boolean;
+    shape?: ShapeId | undefined;
+    video?: PageVideo | undefined;
+  };
+}
+
+/** A video as a page file has it (schemas/video.ts). */
+export interface PageVideo {
+  url: VideoSource;
+  title?: string | undefined;
+  transcript?: string | undefined;
+  poster?: string | undefined;
+  published?: CalendarDate | undefined;
+  duration?: number | undefined;
+}
+
+/** Why a page is in no list: kept back by the owner, the answer to a sign-up, the page for unknown addresses, nothing to list on it. */
+export type Hidden = "draft" | "thanks" | "unknown address" | "empty";
+
+/** A page of the site, as the sitemap, the social pictures and the list for assistants need it. */
+export interface SitePage {
+  collection: PageFile["collection"];
+  id: string;
+  path: string;
+  title: string;
+  description: string;
+  /** why it is not listed; missing on a page that search engines may show */
+  hidden?: Hidden;
+  /** the day its words last changed; on an index, the newest day of what it lists */
+  modified?: CalendarDate;
+  shape?: ShapeId;
+  video?: PageVideo;
+}
+
+const indexes = new Set(["conditions", "treatments", "regions"]);
+
+/** Every page that the files make, those that are not listed too. */
+export function sitePages(files: readonly PageFile[]): SitePage[] {
+  return files.map((file) => {
+    const { collection, id, data } = file;
+    const entries = isIndex(file) ? files.filter((other) => other.collection === id && !other.data.draft) : [];
+    const hidden = hiddenReason(file, entries);
+    const modified = [file, ...entries].map(modifiedOn).filter(Boolean).sort().at(-1);
+    return {
+      collection,
+      id,
+      path: hidden === "unknown address" ? "/404.html" : collection === "home" ? "/" : pathOf(collection, id),
+      title: data.title,
+      description: data.description,
+      ...(hidden && { hidden }),
+      ...(modified && { modified }),
+      ...(data.shape && { shape: data.shape }),
+      ...(data.video && { video: data.video }),
+    };
+  });
+}
+
+/** Those of the pages that search engines may show. */
+export function listedPages(files: readonly PageFile[]): SitePage[] {
+  return sitePages(files).filter(({ hidden }) => !hidden);
+}
+
+const isIndex = ({ collection, id }: PageFile) => collection === "pages" && indexes.has(id);
+const modifiedOn = ({ data }: PageFile) => data.updated ?? data.published;
+
+function hiddenReason(file: PageFile, entries: readonly PageFile[]): Hidden | undefined {
+  if (file.data.draft) return "draft";
+  if (file.collection === "pages" && file.id === "404") return "unknown address";
+  if (file.collection === "pages" && file.id === "thanks") return "thanks";
+  return isIndex(file) && entries.length === 0 ? "empty" : undefined;
+}

@@ -1,0 +1,5 @@
+/** Where the picture stands that is shown when a page is shared: `/regions/psoas/` → `/social/regions/psoas.png`. */
+export function socialPicturePath(path: string): string {
+  const name = path.replace(/^\/|\/$/g, "");
+  return `/social/${name || "home"}.png`;
+}

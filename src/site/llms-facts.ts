@@ -1,0 +1,49 @@
+import { formatCalendarDate } from "../domain/calendar-date.ts";
+import { formatDayHours } from "../domain/hours/format-day-hours.ts";
+import { weekLines } from "../domain/hours/week-lines.ts";
+import type { LlmsFacts } from "../domain/llms-text.ts";
+import { fill } from "../strings/fill.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { addressWords } from "./address-words.ts";
+import { getClinic, getMainLocation } from "./clinic.ts";
+import { getListedPages } from "./listed-pages.ts";
+import { siteHead } from "./site-head.ts";
+import { specialDaysAhead } from "./special-days-ahead.ts";
+
+/** What assistants are told: the facts of the contact page, and every listed page with its description. */
+export async function llmsFacts(): Promise<LlmsFacts> {
+  const { name, kind, language } = await getClinic();
+  const location = await getMainLocation();
+  const { absolute } = await siteHead();
+  const t = stringsFor(language);
+  const words = t.listed;
+  const pages = await getListedPages();
+  const linksOf = (collection: string) =>
+    pages
+      .filter((page) => page.collection === collection)
+      .map(({ title, path, description }) => ({ title, url: absolute(path), description }));
+  const ahead = (await specialDaysAhead()).map(
+    ({ date, hours, reason }) =>
+      `${formatCalendarDate(date, language)} ${formatDayHours(hours, language, t)} (${reason})`,
+  );
+  const facts = [
+    { label: words.address, value: (await addressWords()).line },
+    { label: words.hours, value: weekLines(location.hours, language, t).join("; ") },
+    { label: words.specialDays, value: ahead.join("; ") },
+    { label: words.phone, value: location.phone },
+    { label: words.email, value: location.email },
+    { label: words.booking, value: location.bookingUrl },
+  ];
+  return {
+    name,
+    summary: fill(words.is, { name, kind }),
+    facts: facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
+    sections: [
+      { title: words.conditions, links: linksOf("conditions") },
+      { title: words.treatments, links: linksOf("treatments") },
+      { title: words.regions, links: linksOf("regions") },
+      { title: words.more, links: linksOf("home").concat(linksOf("pages")) },
+      { title: words.optional, links: linksOf("notices") },
+    ],
+  };
+}

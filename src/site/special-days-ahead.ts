@@ -1,0 +1,10 @@
+import type { SpecialDay } from "../domain/hours/day.ts";
+import { announcedDays, upcomingSpecialDays } from "../domain/hours/upcoming-special-days.ts";
+import { getMainLocation } from "./clinic.ts";
+import { today } from "./today.ts";
+
+/** The days with other hours from today on, the earliest first, as the hours table announces them. */
+export async function specialDaysAhead(): Promise<SpecialDay[]> {
+  const { specialDays, timeZone } = await getMainLocation();
+  return upcomingSpecialDays(specialDays, today(timeZone), announcedDays);
+}

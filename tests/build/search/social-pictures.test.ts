@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { readSite } from "../../support/built-site.ts";
+import { clinics } from "../sites.ts";
+
+/** In bytes: what the sharing sites fetch without a second thought. */
+const heaviest = 80 * 1024;
+
+describe.each(clinics)("the pictures for sharing of %s", (_, { output }) => {
+  const { pages, listed, origin } = readSite(output);
+  const pictureOf = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+  const named = pages
+    .filter(({ path }) => listed.includes(path))
+    .map(({ path, html }) => ({ path, address: pictureOf(html) ?? "" }));
+  const files = named.map(({ address }) => join(output, new URL(address, origin).pathname));
+
+  it("are named by their whole address on every listed page, and on no other", () => {
+    expect(named.filter(({ address }) => !address.startsWith(`${origin}/social/`)).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(({ path, html }) => !listed.includes(path) && pictureOf(html)).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
+  it("are told in words to those who cannot see them", () => {
+    const shown = pages.filter(({ path }) => listed.includes(path));
+    const words = shown.map(({ html }) => /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1]);
+    expect(words.filter((text) => !text)).toEqual([]);
+    expect(new Set(words).size).toBe(shown.length);
+  });
+
+  it("are 1200 × 630 and weigh less than 80 KB", async () => {
+    for (const file of files) {
+      const { width, height, format } = await sharp(file).metadata();
+      expect({ width, height, format }, file).toEqual({ width: 1200, height: 630, format: "png" });
+      expect(statSync(file).size, file).toBeLessThan(heaviest);
+    }
+  });
+
+  it("show each page by itself", () => {
+    const contents = files.map((file) => createHash("sha256").update(readFileSync(file)).digest("hex"));
+    expect(new Set(contents).size).toBe(files.length);
+  });
+
+  it("have words on them: light ones on the dark ground, at the lower left", async () => {
+    for (const file of files) {
+      const box = await sharp(file).extract({ left: 60, top: 330, width: 480, height: 250 }).greyscale().stats();
+      const [light] = box.channels;
+      expect(light?.max, file).toBeGreaterThan(240);
+      expect(light?.mean, file).toBeLessThan(200);
+    }
+  });
+});
