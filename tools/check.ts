@@ -1,17 +1,37 @@
-import { checkContent } from "../src/check/check-content.ts";
+import { join } from "node:path";
+import { type CheckedEntry, checkContent } from "../src/check/check-content.ts";
 import { formatProblems } from "../src/check/format-problems.ts";
+import { formatGoneAddress, goneAddresses } from "../src/check/gone-addresses.ts";
+import { type PageFile, sitePages } from "../src/domain/site-pages.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
+import { publishedAddresses } from "./check/published-addresses.ts";
 import { projectRoot } from "./project-root.ts";
 
 /*
  * `npm run check`: tells everything that is wrong in the content folder, in plain words; with `--json` as a list for
- * programs. Ends with 1 if there is a problem. Nothing is changed.
+ * programs. Ends with 1 if there is a problem. Addresses of the last built site that would be gone are told, too, but stop
+ * nothing: a page may be meant to go. Nothing is changed.
  */
 const { problems, entries } = await checkContent(contentFolder(process.env, projectRoot));
 
 function inWords(): string {
-  return problems.length > 0 ? formatProblems(problems) : `All ${entries.length} files are in order.`;
+  if (problems.length > 0) return formatProblems(problems);
+  return [`All ${entries.length} files are in order.`, ...gone()].join("\n\n");
 }
+
+function gone(): string[] {
+  const pages = entries
+    .filter(isPage)
+    .map(({ collection, id, value }) => ({ collection, id, data: value }) as PageFile);
+  const former = pages.flatMap(({ data }) => (data as { formerUrls?: string[] }).formerUrls ?? []);
+  const published = publishedAddresses(join(projectRoot, process.env["OUT_DIR"] || "dist"));
+  const next = sitePages(pages).flatMap(({ path, hidden }) => (hidden ? [] : path));
+  // With other content than the last build's nearly every address would be new, and the list would say nothing.
+  const isSameSite = published.filter((path) => next.includes(path)).length > published.length / 2;
+  return isSameSite ? goneAddresses(published, next, former).map(formatGoneAddress) : [];
+}
+
+const isPage = ({ collection }: CheckedEntry) => collection !== "clinic" && collection !== "locations";
 
 console.log(process.argv.includes("--json") ? JSON.stringify(problems, null, 2) : inWords());
 process.exitCode = problems.length > 0 ? 1 : 0;
