@@ -3,7 +3,7 @@
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { checkContent } from "../src/check/check-content.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { countPages } from "./astro/count-pages.ts";
@@ -21,6 +21,12 @@ stopChildrenOnSignals(130);
 
 const folder = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
 const next = nextFolder(folder);
+// Astro takes such a folder for one within the project, and loses its way.
+const root = resolve(projectRoot);
+if (folder.startsWith(root) && !folder.startsWith(root + sep))
+  stopWith(
+    `OUT_DIR is ${folder}, beside the project under a name that begins with the project's own. Choose another name.`,
+  );
 const started = Date.now();
 
 await takeBuildLock(projectRoot, () => console.log("Another build is running; this one begins when it has ended."));

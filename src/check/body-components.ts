@@ -40,7 +40,8 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     example: '<Notice id="videos" />',
   },
   PrivacyReceipt: {
-    describe: "A table for the privacy page: which other hosts the site can contact, and when. It keeps itself up to date.",
+    describe:
+      "A table for the privacy page: which other hosts the site can contact, and when. It keeps itself up to date.",
     attributes: {},
     example: "<PrivacyReceipt />",
   },

@@ -7,8 +7,10 @@ import type { BodyProblem } from "./body-problem.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
 import { indexContent } from "./content-index.ts";
+import { exampleProblems } from "./example-problems.ts";
 import { linkProblems } from "./link-problems.ts";
 import { mediaProblems } from "./media-problems.ts";
+import { pictureFileProblems } from "./picture-file-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
@@ -46,8 +48,10 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...read.flatMap((entry) => ("problems" in entry ? entry.problems : [])),
     ...checked.flatMap(({ entry, fields, body }) => [...fields.problems, ...inFile(entry, body.problems)]),
     ...readable.flatMap((entry) => referenceProblems(entry, index)),
+    ...readable.flatMap(exampleProblems),
     ...readable.flatMap((entry) => mediaProblems(entry, index)),
     ...readable.flatMap((entry) => inFile(entry, linkProblems(entry, trees, index))),
+    ...pictureFileProblems(folder, listing.media),
     ...addressProblems(index),
     ...requiredProblems(index),
     ...titleProblems(index),

@@ -21,8 +21,7 @@ export function titleProblems(index: ContentIndex): Problem[] {
     const shown = written || `${title} · ${name}`;
     const other = known.get(shown);
     known.set(shown, entry.file);
-    if (other)
-      return [problem(entry, `${other} has this title in search results too. Add searchTitle: with words of its own.`)];
+    if (other) return [twin(entry, other, written)];
     if (written || shown.length <= longest) return [];
     return [
       problem(
@@ -31,6 +30,13 @@ export function titleProblems(index: ContentIndex): Problem[] {
       ),
     ];
   });
+}
+
+function twin(entry: SourceEntry, other: string, written: string): Problem {
+  const field = written ? "searchTitle" : "title";
+  const what = written ? "Change it to words of its own." : "Add searchTitle: with words of its own.";
+  const advice = `${other} has this title in search results too. ${what} (If one is a copy of the other, change the copy.)`;
+  return { file: entry.file, ...entry.lineOf([field]), field, found: textOf(entry, field), advice };
 }
 
 function problem(entry: SourceEntry, advice: string): Problem {

@@ -37,7 +37,6 @@ export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
   });
   const picture = [
     meta("property", "og:image", site.absolute(socialPicturePath(page.path))),
-    meta("property", "og:image:alt", page.title),
   ];
   return [
     meta("name", "description", page.description),

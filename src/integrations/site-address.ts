@@ -14,9 +14,10 @@ export async function siteAddress(folder: string, env: NodeJS.ProcessEnv): Promi
   return typeof address === "string" && URL.canParse(address) ? address : undefined;
 }
 
-/** A host sets these for every build; only a build that is not the published one is a preview. */
+/** A host sets these for every build; only a build that is not the published one is a preview. (`PRODUCTION_BRANCH` where it is not `main`.) */
 function previewAddress(env: NodeJS.ProcessEnv): string | undefined {
   if (env["CONTEXT"] && env["CONTEXT"] !== "production") return env["DEPLOY_PRIME_URL"];
-  if (env["CF_PAGES_BRANCH"] && env["CF_PAGES_BRANCH"] !== "main") return env["CF_PAGES_URL"];
+  const branch = env["CF_PAGES_BRANCH"];
+  if (branch && branch !== (env["PRODUCTION_BRANCH"] ?? "main")) return env["CF_PAGES_URL"];
   return undefined;
 }

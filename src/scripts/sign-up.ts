@@ -18,7 +18,7 @@ class SignUp extends HTMLElement {
       if (!input) return;
       if (!isWhole(input.value)) {
         event.preventDefault();
-        return this.refuse(form, input, words.unfinished);
+        return this.refuse(form, input, input.value.trim() ? words.unfinished : words.empty);
       }
       if (this.dataset["hosted"] !== "true") return;
       event.preventDefault();

@@ -12,7 +12,7 @@ import { specialDaysAhead } from "./special-days-ahead.ts";
 
 /** What assistants are told: the facts of the contact page, and every listed page with its description. */
 export async function llmsFacts(): Promise<LlmsFacts> {
-  const { name, kind, language } = await getClinic();
+  const { name, kind, tagline, offer, language } = await getClinic();
   const location = await getMainLocation();
   const { absolute } = await siteHead();
   const t = stringsFor(language);
@@ -21,12 +21,17 @@ export async function llmsFacts(): Promise<LlmsFacts> {
   const linksOf = (collection: string) =>
     pages
       .filter((page) => page.collection === collection)
-      .map(({ title, path, description }) => ({ title, url: absolute(path), description }));
+      .map(({ title, path, description }) => ({
+        title: path === "/" ? `${name}: ${tagline}` : title,
+        url: absolute(path),
+        description,
+      }));
   const ahead = (await specialDaysAhead()).map(
     ({ date, hours, reason }) =>
       `${formatCalendarDate(date, language)} ${formatDayHours(hours, language, t)} (${reason})`,
   );
   const facts = [
+    { label: words.offer, value: offer?.text },
     { label: words.address, value: (await addressWords()).line },
     { label: words.hours, value: weekLines(location.hours, language, t).join("; ") },
     { label: words.specialDays, value: ahead.join("; ") },

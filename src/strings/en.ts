@@ -48,6 +48,7 @@ export const english = {
   openFor: "{name}: {hours} ({reason})",
   /** in llms.txt */
   listed: {
+    offer: "First step",
     is: "{name} is {kind}.",
     address: "Address",
     hours: "Hours",
@@ -111,6 +112,19 @@ export const english = {
   theTreatmentsExplained: "The treatments, explained",
   getHelpLink: "When to get medical help first",
   backToStart: "Back to the start",
+  /** the table on the privacy page */
+  receipt: {
+    caption: "Whom your browser contacts, and when: the list that this site’s security policy is made of.",
+    when: "When",
+    whom: "Who is contacted",
+    read: "Reading a page",
+    play: "Playing a video",
+    send: "Signing up",
+    follow: "Following a link",
+    nobody: "Nobody",
+    kept: "Kept on your device",
+    nothing: "Nothing: no cookies, no storage",
+  },
   draft: "Draft",
   draftOnlyYou: "Only you see this page. Take the line “draft: true” out of its file to publish it.",
 } as const;

@@ -3,6 +3,7 @@ export const signUpWords: Readonly<Record<string, SignUpWords>> = {
   en: {
     sending: "Sending",
     done: "Thank you. Your address is on the list.",
+    empty: "Write your e-mail address first.",
     unfinished: "That address looks unfinished. Check the part after the @.",
     down: "That didn’t go through. Nothing was saved. Try again in a minute.",
   },
@@ -11,6 +12,7 @@ export const signUpWords: Readonly<Record<string, SignUpWords>> = {
 export interface SignUpWords {
   sending: string;
   done: string;
+  empty: string;
   unfinished: string;
   down: string;
 }

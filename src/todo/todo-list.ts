@@ -1,10 +1,12 @@
 import type { CheckedEntry } from "../check/check-content.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import type { Condition } from "../schemas/condition.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Region } from "../schemas/region.ts";
 import { clinicTodos } from "./clinic-todos.ts";
 import { contactTodos } from "./contact-todos.ts";
+import { guideTodos } from "./guide-todos.ts";
 import { holidayTodos } from "./holiday-todos.ts";
 import { percentTodos } from "./percent-todos.ts";
 import type { Todo } from "./todo.ts";
@@ -25,6 +27,7 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
   return [
     ...locations.flatMap(contactTodos),
     ...locations.flatMap((location) => holidayTodos(location, today)),
+    ...guideTodos(of<Region>("regions"), of<Condition>("conditions")),
     ...of<Region>("regions").flatMap(videoTodos),
     ...of<Clinic>("clinic").flatMap(clinicTodos),
     ...entries.flatMap(percentTodos),

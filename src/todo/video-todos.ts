@@ -16,14 +16,20 @@ export function videoTodos({ file, value, lineOf }: Entry<Region>): Todo[] {
       },
     ];
   }
-  if (video.transcript) return [];
-  return [
-    {
-      file,
-      line: lineOf(["video"])?.line ?? 1,
-      title: `the video of ${title} has no transcript`,
-      why: "Who cannot see or hear it has nothing of it.",
-      write: "transcript: under video, what it shows and says in 40 to 80 words",
-    },
-  ];
+  const line = lineOf(["video"])?.line ?? 1;
+  const transcript: Todo = {
+    file,
+    line,
+    title: `the video of ${title} has no transcript`,
+    why: "Who cannot see or hear it has nothing of it.",
+    write: "transcript: under video, what it shows and says in 40 to 80 words",
+  };
+  const still: Todo = {
+    file,
+    line,
+    title: `the video of ${title} has no still picture or no day`,
+    why: "Search engines show a video only if they are told both.",
+    write: "poster: a picture in media/, and published: the day it was put online, both under video",
+  };
+  return [...(video.transcript ? [] : [transcript]), ...(video.poster && video.published ? [] : [still])];
 }

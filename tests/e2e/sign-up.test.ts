@@ -16,6 +16,13 @@ async function type(page: Page, address: string): Promise<void> {
   await field(page).fill(address);
 }
 
+test("Without an address the form asks for one", async ({ page }) => {
+  await type(page, "");
+  await button(page).click();
+  await expect(field(page)).toHaveAccessibleDescription("Write your e-mail address first.");
+  await expect(field(page)).toBeFocused();
+});
+
 test("An unfinished address is refused beside the field, and stays", async ({ page }) => {
   await type(page, "runner@example");
   await button(page).click();

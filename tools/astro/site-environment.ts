@@ -12,6 +12,7 @@ const siteVariables = [
   "URL",
   "DEPLOY_PRIME_URL",
   "CF_PAGES_BRANCH",
+  "PRODUCTION_BRANCH",
   "CF_PAGES_URL",
   // the day it is built for, which tests fix
   "SITE_NOW",

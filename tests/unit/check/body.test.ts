@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { aPicture } from "../../support/a-picture.ts";
 import { pageText } from "../../support/one-of-each.ts";
 import { expectOneProblem } from "../../support/planted-fault.ts";
 
@@ -38,6 +39,12 @@ const faults: readonly [name: string, body: string, at: string, advice: RegExp][
   ["something inside a component", "<Hours>\n\nMonday\n\n</Hours>", "<Hours>", /Nothing can stand inside/],
   ["a component within a sentence", "Open: <Hours /> today.", "<Hours", /line of its own/],
   ["a misspelt attribute", `<Video ${film} titel="The hip" />`, "titel", /Did you mean title\?/],
+  [
+    "an attribute of a component that has none",
+    '<PrivacyReceipt host="a.example" />',
+    "host",
+    /Delete host.*<PrivacyReceipt \/>/,
+  ],
   ["an attribute that does not exist", '<Hours day="mon" />', "day", /Delete day/],
   ["an attribute twice", `<Video ${film} ${film} title="The hip" />`, "<Video", /url stands here twice/],
   ["a missing attribute", `<Video ${film} />`, "<Video", /Add title="…"/],
@@ -59,6 +66,10 @@ const faults: readonly [name: string, body: string, at: string, advice: RegExp][
   ["dashes right under a text", "Some words\n---", "Some words", /empty line above/],
   ["a link that runs code", "[x](javascript:alert(1))", "[x]", /begins with https/],
   ["a link that runs code, in disguise", "[x](&#74;ava&Tab;script:alert(1))", "[x]", /begins with https/],
+  ["a picture made of code", "![x](javascript:alert(1))", "![x]", /pictures? |begins with https/],
+  ["an event in an attribute", '<Notice id="videos" onclick="alert(1)" />', "onclick", /Delete onclick/],
+  ["a style in an attribute", '<Hours style="color:red" />', "style", /Delete style/],
+  ["a style sheet", "<style>\n\nbody\n\n</style>", "<style>", /HTML is not read/],
   ["a link made of data", "[x](data:text/html,hello)", "[x]", /begins with https/],
   ["a link without an address", "[x]()", "[x]", /between the round brackets/],
   ["a link without words", "[](/contact/)", "[](", /words of the link/],
@@ -70,7 +81,7 @@ const faults: readonly [name: string, body: string, at: string, advice: RegExp][
 
 describe("faults in a text", () => {
   for (const [name, body, at, advice] of faults) {
-    const media = name === "a picture without words" ? { "media/a.jpg": "" } : {};
+    const media = name === "a picture without words" ? { "media/a.jpg": aPicture } : {};
     const change = { "pages/contact.mdx": pageText("Contact", "", body), ...media };
     it(name, () => expectOneProblem({ change, at, advice }));
   }

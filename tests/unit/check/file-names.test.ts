@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { aPicture } from "../../support/a-picture.ts";
 import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
 
 const faults: Record<string, PlantedFault> = {
@@ -13,7 +14,7 @@ const faults: Record<string, PlantedFault> = {
     advice: /differs from pages\/contact\.mdx by capital letters/,
   },
   "two pictures that differ by capitals only": {
-    change: { "media/A.jpg": "", "media/a.jpg": "" },
+    change: { "media/A.jpg": aPicture, "media/a.jpg": aPicture },
     file: "media/a.jpg",
     advice: /capital letters only/,
   },

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { aPicture } from "../../support/a-picture.ts";
 import { pageText } from "../../support/one-of-each.ts";
 import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
 
@@ -56,12 +57,12 @@ const faults: Record<string, PlantedFault> = {
     advice: /#how-to-come/,
   },
   "a picture that is not there": {
-    change: { [contact]: pageText("Contact", "", "![The door](media/dor.jpg)"), "media/door.jpg": "" },
+    change: { [contact]: pageText("Contact", "", "![The door](media/dor.jpg)"), "media/door.jpg": aPicture },
     at: "![The",
     advice: /Did you mean media\/door\.jpg\?/,
   },
   "a picture in a folder of media": {
-    change: { [contact]: pageText("Contact", "", "![The door](media/door.jpg)"), "media/house/door.jpg": "" },
+    change: { [contact]: pageText("Contact", "", "![The door](media/door.jpg)"), "media/house/door.jpg": aPicture },
     advice: /media\/house\/door\.jpg/,
   },
   "a picture of another site": {

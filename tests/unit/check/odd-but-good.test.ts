@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
+import { aPicture } from "../../support/a-picture.ts";
 import { oneOfEach, pageText } from "../../support/one-of-each.ts";
 import { problemsIn } from "../../support/planted-fault.ts";
 import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
@@ -7,6 +8,11 @@ import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
 const withBody = (body: string): ClinicChanges => ({ "pages/contact.mdx": pageText("Contact", "", body) });
 const withTitle = (title: string): ClinicChanges => ({ "pages/contact.mdx": pageText(title, "") });
 const files = oneOfEach();
+const withHours = (from: string, to: string): ClinicChanges => {
+  const text = `${files["locations/main.yaml"]}`;
+  if (!from || !text.includes(from)) throw new Error(`"${from}" does not stand in the location.`);
+  return { "locations/main.yaml": text.replace(from, () => to) };
+};
 const longName = `a${"-very".repeat(30)}-long-name`;
 
 /** Unusual, but what a person may well write and means. */
@@ -35,7 +41,7 @@ const good: Record<string, ClinicChanges> = {
   "a text over several lines": { "pages/contact.mdx": pageText("Contact", "lede: >-\n  One\n  two: three # four\n") },
   "the components": {
     ...withBody(
-      '<CallToAction />\n\n<Hours />\n\n<Location></Location>\n\n- <Hours />\n\n<Notice id="videos" />\n\n<Video url="https://youtu.be/Ab3dE5fGh1J" title="The hip" />',
+      '<CallToAction />\n\n<Hours />\n\n<Location></Location>\n\n<PrivacyReceipt />\n\n- <Hours />\n\n<Notice id="videos" />\n\n<Video url="https://youtu.be/Ab3dE5fGh1J" title="The hip" />',
     ),
   },
   "links of every kind": withBody(
@@ -45,10 +51,10 @@ const good: Record<string, ClinicChanges> = {
     ...withBody(
       "![The door](media/house/door.jpg)\n\n[The form](/media/form.pdf) [*The* form][f]\n\n[f]: /media/form.pdf",
     ),
-    "media/house/door.jpg": "",
+    "media/house/door.jpg": aPicture,
     "media/form.pdf": "",
   },
-  "a picture as a link": { ...withBody("[![The door](media/door.jpg)](/privacy/)"), "media/door.jpg": "" },
+  "a picture as a link": { ...withBody("[![The door](media/door.jpg)](/privacy/)"), "media/door.jpg": aPicture },
   "headings up and down": withBody("## One\n\n### Two\n\n#### Three\n\n## Four"),
   "a table, a list, a quote, a note": withBody(
     "| a | b |\n|---|---|\n| 1 | 2 |\n\n1. one\n   - two\n\n> quoted\n\nSo.[^1]\n\n[^1]: A note.\n\n---\n\nEnd.",
@@ -68,6 +74,25 @@ const good: Record<string, ClinicChanges> = {
     ".obsidian/x.json": "",
   },
   "the owner's own files": { "README.md": "# Recipes", "glossary.yaml": "", "media/My film (1).mp4": "" },
+  "a clinic that opens on one day": withHours(
+    /mon: .*sun: closed/s.exec(`${files["locations/main.yaml"]}`)?.[0] ?? "",
+    "mon: closed\n  tue: closed\n  wed: 9am-noon\n  thu: closed\n  fri: closed\n  sat: closed\n  sun: closed",
+  ),
+  "a clinic that never closes on Mondays": withHours("mon: 2pm-7pm", "mon: 24 hours"),
+  "hours past midnight": withHours("mon: 2pm-7pm", "mon: 10pm-2am"),
+  "hours as other countries write them": withHours("mon: 2pm-7pm", "mon: 14:00 – 19:00"),
+  "hours between quotes": withHours("mon: 2pm-7pm", 'mon: "2 p.m. to 7 p.m."'),
+  "a leap day": { "pages/contact.mdx": pageText("Contact", "updated: 2028-02-29\n") },
+  "a street with an apostrophe and an accent": withHours("street: 1 Main St", "street: 1 O’Connell Café Row"),
+  "a ZIP code that begins with a zero": withHours('"62701"', '"02134"'),
+  "letters made of two signs": withTitle("Cafe\u0301 & naïve"),
+  "a family of one emoji, and a flag": withTitle("👨‍👩‍👧 🇺🇸 Contact"),
+  "three blank lines between texts, and none at the end": {
+    "pages/contact.mdx": pageText("Contact", "", "One.\n\n\n\nTwo.").trimEnd(),
+  },
+  "more than one sign that means something elsewhere": withBody(
+    "Costs $5 & 5% — 2*3 = 6, a_b_c, #1, ~6 weeks, 50/50 \\\\ done.",
+  ),
   "a file of the clinic's own film": {
     "regions/deep-muscle.mdx": `${files["regions/deep-muscle.mdx"]}`.replace(
       "where:",
@@ -75,7 +100,7 @@ const good: Record<string, ClinicChanges> = {
     ),
     "media/hip.mp4": "",
     "media/hip.vtt": "",
-    "media/hip.jpg": "",
+    "media/hip.jpg": aPicture,
   },
 };
 

@@ -23,8 +23,9 @@ const faults: Record<string, PlantedFault> = {
       "pages/two.mdx": pageText("Two", "searchTitle: Massage in Springfield\n"),
     },
     file: "pages/two.mdx",
-    field: "title",
-    advice: /pages\/one\.mdx has this title/,
+    field: "searchTitle",
+    found: "Massage in Springfield",
+    advice: /pages\/one\.mdx has this title.*Change it/,
   },
 };
 

@@ -35,6 +35,36 @@ const faults: Record<string, PlantedFault> = {
     found: "2-7",
     advice: /am or pm/,
   },
+  "hours that end before they begin": {
+    change: { [location]: ["mon: 2pm-7pm", "mon: 7pm-2pm"] },
+    at: "mon:",
+    field: "hours.mon",
+    advice: /ends before it begins/,
+  },
+  "a time that no clock shows": {
+    change: { [location]: ["mon: 2pm-7pm", "mon: 9:75am-5pm"] },
+    at: "mon:",
+    field: "hours.mon",
+    advice: /No clock shows "9:75am"/,
+  },
+  "openings that overlap": {
+    change: { [location]: ["mon: 2pm-7pm", "mon: 9am-5pm, 3pm-6pm"] },
+    at: "mon:",
+    field: "hours.mon",
+    advice: /overlap/,
+  },
+  "an unknown time zone": {
+    change: { [location]: ["timeZone: America/Chicago", "timeZone: America/Newyork"] },
+    at: "timeZone:",
+    field: "timeZone",
+    advice: /Write it like America\/New_York/,
+  },
+  "a leap day in a year without one": {
+    change: { "pages/contact.mdx": pageText("Contact", 'updated: "2026-02-29"\n') },
+    at: "updated",
+    field: "updated",
+    advice: /no day of the calendar/,
+  },
   "an empty field": {
     change: { [region]: ["where: at the side", "where:"] },
     at: "where:",
@@ -93,7 +123,7 @@ const faults: Record<string, PlantedFault> = {
     advice: /quotes around the whole text/,
   },
   "a text instead of a group": {
-    change: { [region]: ["where:", "video: https://youtu.be/Ab3dE5fGh1J\nwhere:"] },
+    change: { [region]: ["where:", "video: https://youtu.be/Xy7zQ2rS_4k\nwhere:"] },
     field: "video",
     advice: /url: https/,
   },

@@ -96,8 +96,16 @@ describe("what only the owner can supply", () => {
     expect(await titles({ ...withRegion("video:\n  url: media/calf.mp4\n  kind: animation\n"), ...media })).toEqual([
       "regions/calf.mdx: The calf still shows the animation",
     ]);
-    expect(await titles(withRegion(own))).toEqual(["regions/calf.mdx: the video of The calf has no transcript"]);
-    expect(await titles(withRegion(`${own}  transcript: A hand works along the calf.\n`))).toEqual([]);
+    const told = `${own}  published: "2026-01-05"\n  poster: media/calf.jpg\n`;
+    const still = { "media/calf.jpg": "picture" };
+    expect(await titles(withRegion(own))).toEqual([
+      "regions/calf.mdx: the video of The calf has no transcript",
+      "regions/calf.mdx: the video of The calf has no still picture or no day",
+    ]);
+    expect(await titles({ ...withRegion(told), ...still })).toEqual([
+      "regions/calf.mdx: the video of The calf has no transcript",
+    ]);
+    expect(await titles({ ...withRegion(`${told}  transcript: A hand works along the calf.\n`), ...still })).toEqual([]);
   });
 
   it("is a percentage anywhere, at its line", async () => {
