@@ -29,9 +29,8 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
   outDir,
-  // Each output has a cache of its own, so that a build of other content does not undo it. (A site is built beside the one
-  // that is up, see tools/build/swap-in.ts.)
-  cacheDir: `node_modules/.astro/${outDir.replace(/\.next-\d+$/, "").replaceAll(/[^\w-]+/g, "_")}`,
+  // Each output has a cache of its own, so that a build of other content does not undo it.
+  cacheDir: `node_modules/.astro/${process.env.BUILD_CACHE ?? "preview"}`,
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [guardPlugin, pictureAddressPlugin] }) },
@@ -43,7 +42,7 @@ export default defineConfig({
     plainEndpoints(),
     media(folder),
     socialPictures(folder),
-    headersFile(),
+    headersFile(folder, site),
   ],
   vite: {
     worker: { format: "es" },

@@ -21,6 +21,7 @@ const server = {
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),

@@ -3,7 +3,7 @@
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { checkContent } from "../src/check/check-content.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { countPages } from "./astro/count-pages.ts";
@@ -12,40 +12,48 @@ import { takeBuildLock } from "./build/build-lock.ts";
 import { buildReport } from "./build/build-report.ts";
 import { missingFiles } from "./build/missing-files.ts";
 import { precompress } from "./build/precompress.ts";
-import { nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
+import { noRoomMessage } from "./build/room-left.ts";
+import { bring, nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopChildrenOnSignals } from "./run-node.ts";
 import { stopWith } from "./stop-with.ts";
 
 stopChildrenOnSignals(130);
 
-const folder = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
-const next = nextFolder(folder);
-// Astro takes such a folder for one within the project, and loses its way.
 const root = resolve(projectRoot);
-if (folder.startsWith(root) && !folder.startsWith(root + sep))
-  stopWith(
-    `OUT_DIR is ${folder}, beside the project under a name that begins with the project's own. Choose another name.`,
-  );
+const folder = resolve(root, process.env["OUT_DIR"] || "dist");
+const built = join(root, ".astro", `next-${process.pid}`);
 const started = Date.now();
 
-await takeBuildLock(projectRoot, () => console.log("Another build is running; this one begins when it has ended."));
+await takeBuildLock(root, () => console.log("Another build is running; this one begins when it has ended."));
 recoverSite(folder);
-process.env["OUT_DIR"] = next;
-const exitCode = await runAstro(["build"], "production");
-
+recoverSite(join(root, ".astro", "next"));
 const unchanged = existsSync(folder) ? " What was there before is unchanged." : "";
+const noRoom = noRoomMessage(root);
+if (noRoom) stopWith(noRoom + unchanged);
+
+// Astro builds within the project: it moves files there, which it cannot do from one disk to another.
+process.env["OUT_DIR"] = built;
+process.env["BUILD_CACHE"] = (relative(root, folder) || "site").replaceAll(/[^\w-]+/g, "_");
+const exitCode = await runAstro(["build"], "production");
 if (exitCode !== 0) {
-  rmSync(next, { recursive: true, force: true });
+  rmSync(built, { recursive: true, force: true });
   process.exit(exitCode);
 }
-if (!existsSync(next)) stopWith(`The build ended early, without an error and without a site.${unchanged}`);
-const missing = missingFiles(next);
+if (!existsSync(built)) stopWith(`The build ended early, without an error and without a site.${unchanged}`);
+const missing = missingFiles(built);
 if (missing.length > 0) stopWith(`The build ended without these files: ${missing.join(", ")}.${unchanged}`);
-await precompress(next, join(projectRoot, "node_modules/.cache/compressed"));
-swapIn(next, folder);
+await precompress(built, join(root, "node_modules/.cache/compressed"));
+try {
+  bring(built, nextFolder(folder));
+  swapIn(nextFolder(folder), folder);
+} catch (error) {
+  recoverSite(folder);
+  const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
+  stopWith(`The new site could not be put into ${folder}${isFull ? ": the disk is full" : `: ${error}`}.${unchanged}`);
+}
 
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(`Built ${countPages(folder)} pages into ${relative(projectRoot, folder) || "."}/ in ${seconds} s.`);
-const { entries } = await checkContent(contentFolder(process.env, projectRoot));
+console.log(`Built ${countPages(folder)} pages into ${relative(root, folder) || "."}/ in ${seconds} s.`);
+const { entries } = await checkContent(contentFolder(process.env, root));
 process.stdout.write(buildReport(entries));

@@ -2,7 +2,8 @@ import CallToAction from "./CallToAction.astro";
 import Hours from "./Hours.astro";
 import Location from "./Location.astro";
 import Notice from "./Notice.astro";
+import PrivacyReceipt from "./PrivacyReceipt.astro";
 import Video from "./Video.astro";
 
 /** The components that an owner may write in a body. The table of their attributes stands in `check/body-components.ts`. */
-export const blocks = { CallToAction, Hours, Location, Notice, Video };
+export const blocks = { CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };

@@ -35,9 +35,7 @@ export function headTags(page: PageHead, site: SiteHead): HeadTag[] {
     name: "meta",
     attributes: { [key]: name, content },
   });
-  const picture = [
-    meta("property", "og:image", site.absolute(socialPicturePath(page.path))),
-  ];
+  const picture = [meta("property", "og:image", site.absolute(socialPicturePath(page.path)))];
   return [
     meta("name", "description", page.description),
     page.noindex ? meta("name", "robots", "noindex") : { name: "link", attributes: { rel: "canonical", href: url } },

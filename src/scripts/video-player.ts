@@ -1,12 +1,16 @@
 import filmPlayerUrl from "./film-player.ts?worker&url";
 
-/** Makes the link to a video a button; on a click the player takes its place and the focus. One video plays at a time. */
+/**
+ * Makes the link to a video a button; on a click the player takes its place and the focus. One video plays at a time.
+ * The link's address stays in `data-address`, to be printed.
+ */
 export class VideoPlayer extends HTMLElement {
   private readonly facade = document.createElement("button");
 
   connectedCallback(): void {
     const link = this.querySelector("a");
     if (!link) return;
+    this.dataset["address"] = link.href;
     this.facade.className = link.className;
     this.facade.append(...link.childNodes);
     const label = this.facade.querySelector(".play > span")?.firstChild;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { headersFor, parseHeadersFile } from "../../tools/serve/headers-file.ts";
 import { type BuiltPage, readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed } from "../support/elements.ts";
+import { observatoryGrade } from "../support/observatory-grade.ts";
 import { clinics } from "./sites.ts";
 
 /** Attributes with which a browser asks for a file when the page opens. */
@@ -70,6 +72,19 @@ describe.each(clinics)("what the policy of %s allows", (_, { output }) => {
     const allowed = directive("frame-src").split(" ").slice(1);
     const wanted = [...new Set(players.map((player) => new URL(player).origin))];
     expect(allowed.sort()).toEqual(wanted.length > 0 ? wanted.sort() : ["'none'"]);
+  });
+
+  it("lets players in only on pages with such a video", () => {
+    const hasPlayer = ({ elements }: BuiltPage) => elements.some((element) => attribute(element, "data-embed"));
+    const forbidsFrames = ({ elements }: BuiltPage) =>
+      directive("frame-src") === "frame-src 'none'" ||
+      elements.some((element) => element.tagName === "meta" && attribute(element, "content") === "frame-src 'none'");
+    expect(pages.filter((page) => hasPlayer(page) === forbidsFrames(page)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("gets the top grade of Mozilla's Observatory", () => {
+    const headers = headersFor(parseHeadersFile(read("_headers")), "/");
+    expect(observatoryGrade((name) => headers.get(name))).toEqual({ score: 140, grade: "A+" });
   });
 
   it("lets the site's forms be sent where they say", () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "playwright/test";
 import { barriersOn } from "../support/barriers.ts";
-import { layoutFaults } from "../support/layout-faults.ts";
+import { barriersBySecondEngineOn } from "../support/second-engine.ts";
 import { filesOf, sites } from "../support/served-sites.ts";
+import { smallTargetsOn } from "../support/small-targets.ts";
 import { tabStopsOn } from "../support/tab-stops.ts";
+import { visualFaultsAt, widths } from "../support/visual-faults.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, colorScheme: "light" });
@@ -16,10 +18,9 @@ for (const site of sites) {
       await page.goto(site.origin + path);
       await expect(page.locator("h1")).toHaveCount(1);
 
-      for (const width of [320, 768, 1280, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect.soft(await layoutFaults(page), `what does not fit at ${width} px`).toEqual([]);
-      }
+      expect.soft(await visualFaultsAt(page, widths), "what does not fit").toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect.soft(await smallTargetsOn(page), "what is too small to hit").toEqual([]);
       expect.soft(await barriersOn(page), "barriers in light colors on a phone").toEqual([]);
 
       const mapLinks = await page
@@ -50,10 +51,13 @@ for (const site of sites) {
       await page.locator("footer").scrollIntoViewIfNeeded();
       await page.waitForLoadState("networkidle");
       expect.soft(complaints, "what a page should not do").toEqual([]);
+      // after the complaints were read: this engine talks on the console
+      expect.soft(await barriersBySecondEngineOn(page), "barriers by the second engine").toEqual([]);
 
       await page.emulateMedia({ colorScheme: "dark" });
       await page.setViewportSize({ width: 1280, height: 900 });
       expect.soft(await barriersOn(page), "barriers in dark colors on a wide screen").toEqual([]);
+      expect.soft(await smallTargetsOn(page), "what is too small to hit on a wide screen").toEqual([]);
     });
   }
 }

@@ -17,6 +17,10 @@ export interface PlantedFault {
   advice: RegExp;
 }
 
+/** What must never stand in a message: traces of the program, and values that it forgot to put into words. */
+const programmersWords =
+  /node_modules|\n\s+at |\b(Error|undefined|NaN|null)\b|\[object|\b(zod|satteri|acorn|vite|astro|sharp)\b/i;
+
 /** Plants the fault and expects exactly one problem: the right place and the right advice, and no noise. */
 export async function expectOneProblem(fault: PlantedFault): Promise<void> {
   const changes = changesOf(fault);
@@ -24,6 +28,7 @@ export async function expectOneProblem(fault: PlantedFault): Promise<void> {
   const problems = await problemsIn(changes);
   expect(problems).toEqual([expect.objectContaining({ file, advice: expect.stringMatching(fault.advice) })]);
   const [problem] = problems;
+  expect(problem?.advice).not.toMatch(programmersWords);
   if (fault.at !== undefined) expect(problem?.line).toBe(lineOf(fault.at, changes[file]));
   if (fault.field !== undefined) expect(problem?.field).toBe(fault.field);
   if (fault.found !== undefined) expect(problem?.found).toBe(fault.found);

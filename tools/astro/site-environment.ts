@@ -6,6 +6,7 @@ const siteVariables = [
   // where the site's content, output and address are
   "CONTENT_DIR",
   "OUT_DIR",
+  "BUILD_CACHE",
   "SITE_URL",
   // whether this is a preview, and its address, as Netlify and Cloudflare Pages tell
   "CONTEXT",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /*
@@ -9,6 +9,21 @@ import { basename, dirname, join } from "node:path";
 /** Where the next site of a folder is built. */
 export function nextFolder(folder: string): string {
   return `${folder}.next-${process.pid}`;
+}
+
+/**
+ * Brings a site that was built in the project to where it is to stand next. It is copied where that is on another disk,
+ * to which a folder cannot be renamed.
+ */
+export function bring(built: string, next: string): void {
+  mkdirSync(dirname(next), { recursive: true });
+  try {
+    renameSync(built, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(built, next, { recursive: true });
+    rmSync(built, { recursive: true, force: true });
+  }
 }
 
 /** Puts the next site in the place of the one that is up. */

@@ -3,7 +3,12 @@ import { addressPattern } from "./address-pattern.ts";
 /** One header of a rule: with a value it is added, without one it is taken away. */
 type HeaderLine = { readonly name: string; readonly value: string | undefined };
 
-export type HeaderRule = { readonly matches: (path: string) => boolean; readonly lines: readonly HeaderLine[] };
+export type HeaderRule = {
+  /** as it is written: `/_astro/*` */
+  readonly pattern: string;
+  readonly matches: (path: string) => boolean;
+  readonly lines: readonly HeaderLine[];
+};
 
 /**
  * Reads a `_headers` file, as Netlify and Cloudflare Pages have it: an address pattern on a line of its own, below it,
@@ -22,7 +27,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   }
   return rules
     .filter(({ pattern }) => pattern.startsWith("/"))
-    .map(({ pattern, lines }) => ({ matches: (path) => addressPattern(pattern)(path) !== undefined, lines }));
+    .map(({ pattern, lines }) => ({ pattern, matches: (path) => addressPattern(pattern)(path) !== undefined, lines }));
 }
 
 /** The headers for an address, names in lower case. One set by several rules has all values, joined by commas. */

@@ -1,6 +1,8 @@
 import { addressPattern } from "./address-pattern.ts";
 
 export type RedirectRule = {
+  /** as it is written: `/old/*` */
+  readonly from: string;
   readonly match: (path: string) => Record<string, string> | undefined;
   readonly to: string;
   readonly status: number;
@@ -37,7 +39,7 @@ function parseRule(words: readonly string[], number: number): RedirectRule {
   if (words.length !== 3 || !from.startsWith("/") || !redirectStatuses.includes(status)) {
     throw new Error(`Line ${number} of _redirects is not of the form "/from /to 301": ${words.join(" ")}`);
   }
-  return { match: addressPattern(from), to, status };
+  return { from, match: addressPattern(from), to, status };
 }
 
 function fillIn(to: string, parts: Record<string, string>): string {

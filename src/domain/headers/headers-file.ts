@@ -1,52 +1,42 @@
-/** What the built pages hold that the policy must allow. */
-export interface PolicyFacts {
-  /** hashes of the style sheets in the pages, quoted as the policy wants them */
-  styles: readonly string[];
-  /** origins that forms send to, beside the site itself */
-  formActions: readonly string[];
-  /** origins of video players */
-  frames: readonly string[];
-}
-
-/**
- * The content security policy of the site: nothing but its own files, the one style sheet by its hash, players of the video
- * hosts that are in use. Source: CSP Level 3.
- */
-export function contentSecurityPolicy({ styles, formActions, frames }: PolicyFacts): string {
-  const sources = (list: readonly string[]) => list.join(" ");
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${sources(["'self'", ...styles])}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "media-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    `frame-src ${frames.length > 0 ? sources(frames) : "'none'"}`,
-    `form-action ${sources(["'self'", ...formActions])}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join("; ");
-}
+import { contentSecurityPolicy, type PolicyFacts } from "./content-security-policy.ts";
 
 const year = 31536000;
 
-/** The text of `_headers` for Netlify and Cloudflare. Hashed files may be kept for a year, pages must be asked for anew. */
-export function headersFile(facts: PolicyFacts): string {
-  const always = {
+/** What every answer carries: pages, files, redirects, errors. */
+function securityHeaders(facts: PolicyFacts): Record<string, string> {
+  return {
     "Content-Security-Policy": contentSecurityPolicy(facts),
-    "Strict-Transport-Security": `max-age=${2 * year}; includeSubDomains`,
+    "Strict-Transport-Security": `max-age=${2 * year}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
   };
-  const lines = (headers: Record<string, string>) =>
-    Object.entries(headers)
-      .map(([name, value]) => `  ${name}: ${value}`)
-      .join("\n");
-  return `/*\n${lines(always)}\n\n/_astro/*\n  Cache-Control: public, max-age=${year}, immutable\n`;
+}
+
+/**
+ * The text of `_headers` for Netlify and Cloudflare. Hashed files may be kept for a year, everything else is asked for anew.
+ * Only `/*` overlaps with other patterns, and no header stands in two blocks that fit one address: Cloudflare joins the
+ * values of such a header with a comma, and only Cloudflare can take one away again (`! Name`).
+ * Source: Cloudflare Pages "Headers" (at most 100 blocks), Netlify "Custom headers".
+ * @param top what stands in the folder of the site itself, folders with a closing slash: `index.html`, `contact/`
+ */
+export function headersFile(facts: PolicyFacts, top: readonly string[]): string {
+  const anew = { "Cache-Control": "public, max-age=0, must-revalidate" };
+  return [
+    block("/*", securityHeaders(facts)),
+    block("/_astro/*", { "Cache-Control": `public, max-age=${year}, immutable` }),
+    ...top.filter((name) => !name.startsWith("_")).map((name) => block(patternOf(name), anew)),
+  ].join("\n");
+}
+
+function patternOf(name: string): string {
+  if (name === "index.html") return "/";
+  return name.endsWith("/") ? `/${name}*` : `/${name}`;
+}
+
+function block(pattern: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${pattern}\n${lines.join("")}`;
 }

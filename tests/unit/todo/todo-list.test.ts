@@ -105,7 +105,9 @@ describe("what only the owner can supply", () => {
     expect(await titles({ ...withRegion(told), ...still })).toEqual([
       "regions/calf.mdx: the video of The calf has no transcript",
     ]);
-    expect(await titles({ ...withRegion(`${told}  transcript: A hand works along the calf.\n`), ...still })).toEqual([]);
+    expect(await titles({ ...withRegion(`${told}  transcript: A hand works along the calf.\n`), ...still })).toEqual(
+      [],
+    );
   });
 
   it("is a percentage anywhere, at its line", async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, headersFile } from "../../../../src/domain/headers/headers-file.ts";
+import { contentSecurityPolicy } from "../../../../src/domain/headers/content-security-policy.ts";
+import { headersFile } from "../../../../src/domain/headers/headers-file.ts";
+import { withoutFrames } from "../../../../src/domain/headers/without-frames.ts";
+import { headersFor, parseHeadersFile } from "../../../../tools/serve/headers-file.ts";
 
 const facts = {
   styles: ["'sha256-abc='"],
@@ -37,21 +40,44 @@ describe("the policy", () => {
 });
 
 describe("the headers of every file", () => {
-  const text = headersFile(facts);
-  const [everywhere = "", hashed = ""] = text.split("\n\n");
+  const text = headersFile(facts, ["404.html", "_astro/", "_redirects", "contact/", "index.html", "robots.txt"]);
+  const answer = (path: string) => headersFor(parseHeadersFile(text), path);
 
-  it("bring the policy, and forbid guessing at types", () => {
-    expect(everywhere.split("\n")[0]).toBe("/*");
-    expect(everywhere).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(facts)}`);
-    expect(everywhere).toContain("  X-Content-Type-Options: nosniff");
+  it("bring the policy, and forbid guessing at types, even where there is no file", () => {
+    expect(answer("/nowhere/").get("content-security-policy")).toBe(contentSecurityPolicy(facts));
+    expect(answer("/_astro/a.js").get("x-content-type-options")).toBe("nosniff");
   });
 
   it("let a player of another host know where it is shown, but not which page", () => {
-    expect(everywhere).toContain("  Referrer-Policy: strict-origin-when-cross-origin");
+    expect(answer("/contact/").get("referrer-policy")).toBe("strict-origin-when-cross-origin");
   });
 
-  it("let files whose names change with their content be kept for a year, and no others", () => {
-    expect(hashed).toMatch(/^\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
-    expect(everywhere).not.toContain("Cache-Control");
+  it("let files whose names change with their content be kept for a year", () => {
+    expect(answer("/_astro/a.js").get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it.each(["/", "/contact/", "/contact/map.svg", "/robots.txt", "/404.html"])("have %s asked for anew", (path) => {
+    expect(answer(path).get("cache-control")).toBe("public, max-age=0, must-revalidate");
+  });
+
+  it("have no name twice for any address, since hosts differ in what they make of that", () => {
+    for (const path of ["/", "/contact/", "/_astro/a.js", "/robots.txt"]) {
+      const names = parseHeadersFile(text)
+        .filter(({ matches }) => matches(path))
+        .flatMap(({ lines }) => lines.map(({ name }) => name));
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+});
+
+describe("a page without another host's video", () => {
+  it("forbids frames itself", () => {
+    expect(withoutFrames("<head><title>A $& B</title></head>")).toBe(
+      `<head><title>A $& B</title><meta http-equiv="Content-Security-Policy" content="frame-src 'none'"></head>`,
+    );
+  });
+
+  it("has to have a title", () => {
+    expect(() => withoutFrames("<p>")).toThrow("no title");
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nextFolder, recoverSite, swapIn } from "../../../../tools/build/swap-in.ts";
+import { bring, nextFolder, recoverSite, swapIn } from "../../../../tools/build/swap-in.ts";
 
 let place = "";
 beforeEach(() => {
@@ -25,6 +25,13 @@ describe("a new site", () => {
     expect(words(dist)).toBe("new");
     expect(readdirSync(place)).toEqual(["dist"]);
     expect(readdirSync(dist)).toEqual(["index.html"]);
+  });
+
+  it("is brought from where it was built, also into folders that are not there yet", () => {
+    const next = join(place, "somewhere/else/dist.next-1");
+    bring(site(join(place, "built"), "new"), next);
+    expect(words(next)).toBe("new");
+    expect(existsSync(join(place, "built"))).toBe(false);
   });
 
   it("is put where there was none", () => {

@@ -1,33 +1,5 @@
 import { expect, test } from "playwright/test";
-import { clinicSite, firstPageIn, secondSite, sites } from "../support/served-sites.ts";
-
-const mostSheets = 4;
-
-for (const site of sites) {
-  test(`${site.name}: a guide on paper has its text, the hours and the address, and nothing to click`, async ({
-    page,
-  }) => {
-    await page.goto(site.origin + firstPageIn(site, "/conditions/"));
-    await page.emulateMedia({ media: "print" });
-    for (const clicked of ["nav", "button", "form", "video-player", ".rings", ".skip", "[data-open-line]"]) {
-      await expect.soft(page.locator(clicked).filter({ visible: true }), clicked).toHaveCount(0);
-    }
-    await expect(page.locator("h1")).toBeVisible();
-    await expect(page.locator("main h2").filter({ visible: true })).not.toHaveCount(0);
-    await expect(page.locator("table.hours tr").filter({ visible: true })).toHaveCount(7);
-    await expect(page.locator("main address").filter({ visible: true })).not.toHaveCount(0);
-  });
-}
-
-test(`The clinic's guide takes at most ${mostSheets} sheets of paper`, async ({ page }, { annotations }) => {
-  await page.goto(firstPageIn(clinicSite, "/conditions/"));
-  const margin = { top: "0.4in", right: "0.4in", bottom: "0.4in", left: "0.4in" };
-  const paper = (await page.pdf({ format: "Letter", margin })).toString("latin1");
-  const sheets = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-  annotations.push({ type: "sheets", description: String(sheets) });
-  expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(mostSheets);
-});
+import { clinicSite, firstPageIn, secondSite } from "../support/served-sites.ts";
 
 test("Who asks for less motion gets none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

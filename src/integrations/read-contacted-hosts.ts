@@ -1,0 +1,17 @@
+import { checkContent } from "../check/check-content.ts";
+import { type ContactedHosts, contactedHosts } from "../domain/privacy/contacted-hosts.ts";
+
+/**
+ * The hosts that the published site can lead to, read from the content folder itself: what happens after a build can no longer
+ * ask Astro for content.
+ * @param site the address the site is built for
+ */
+export async function readContactedHosts(folder: string, site: string | undefined): Promise<ContactedHosts> {
+  const { entries } = await checkContent(folder);
+  const files = entries.flatMap(({ value, body }) => {
+    const data = value as { draft?: boolean; siteUrl?: string };
+    return data.draft ? [] : [{ data, body }];
+  });
+  const own = [site, ...files.map(({ data }) => data.siteUrl)].flatMap((url) => (url ? [new URL(url).origin] : []));
+  return contactedHosts(files, own);
+}

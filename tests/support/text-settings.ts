@@ -1,0 +1,22 @@
+import type { LaunchOptions, Page } from "playwright/test";
+
+/** The distances that WCAG 2.2 lets visitors set: https://www.w3.org/TR/WCAG22/#text-spacing */
+const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Sets the text wide, or back as it comes, as a visitor's own style sheet does; it holds until the page is left. */
+export async function setSpacing(page: Page, spacing: "wide" | "as it comes"): Promise<void> {
+  await page.evaluate(
+    (rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    },
+    spacing === "wide" ? wideSpacing : "",
+  );
+}
+
+/** A browser whose visitor has chosen text of twice the size (32 px in place of 16): WCAG 2.2, 1.4.4. */
+export function withTextOfTwiceTheSize(options: LaunchOptions): LaunchOptions {
+  return { ...options, args: [...(options.args ?? []), "--blink-settings=defaultFontSize=32"] };
+}

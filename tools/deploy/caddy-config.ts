@@ -1,0 +1,56 @@
+import { contentTypes } from "../serve/content-type.ts";
+import type { SiteRules } from "./site-rules.ts";
+
+/**
+ * A site of Caddy 2.6 or newer that answers as the local server does, but for an address without its last slash, which Caddy
+ * completes with status 308. Errors are answered apart from the site in Caddy, so the headers are named in both.
+ * Source: Caddy documentation, directives `header`, `handle_errors`, `file_server`.
+ * @param address what Caddy serves: `www.clinic.example`, `http://127.0.0.1:8080`
+ */
+export function caddyConfig(
+  { everywhere, somewhere, redirects }: SiteRules,
+  { address, root }: { readonly address: string; readonly root: string },
+): string {
+  const rules = [...somewhere].flatMap(([name, values]) => values.map((each) => ({ name, ...each })));
+  return `# Made by "npm run deploy:config" from the built site; the policy changes with it. Caddy fetches the certificate itself.
+(site_headers) {
+  header {
+${[...everywhere].map(([name, value]) => `    ${name} ${quoted(value)}\n`).join("")}    -Server
+  }
+}
+
+${address} {
+  root * ${quoted(root)}
+  import site_headers
+${rules.map(({ pattern, name, value }) => `  header ${pattern} ${name} ${quoted(value)}\n`).join("")}
+  @pages path */
+  header @pages Content-Type "text/html; charset=utf-8"
+${Object.entries(contentTypes)
+  .map(
+    ([ending, type]) =>
+      `  @${ending.slice(1)} path *${ending}\n  header @${ending.slice(1)} Content-Type ${quoted(type)}\n`,
+  )
+  .join("")}
+${redirects.map(({ from, to, status }) => `  redir ${quoted(decodeURI(from))} ${quoted(to)} ${status}\n`).join("")}
+  # The host's own files, hidden ones and the compressed twins are no addresses of the site.
+  @hidden path_regexp ^/_(headers|redirects)$|/\\.|\\.(br|gz)$
+  error @hidden 404
+
+  file_server {
+    precompressed br gzip
+  }
+
+  handle_errors {
+    import site_headers
+    header Cache-Control no-cache
+    header Content-Type "text/html; charset=utf-8"
+    rewrite * /404.html
+    file_server
+  }
+}
+`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHeadersFile } from "../serve/headers-file.ts";
+import { parseRedirectsFile } from "../serve/redirects-file.ts";
+
+/** A header's value for the addresses that fit a pattern of `_headers`. */
+export type HeaderValue = { readonly pattern: string; readonly value: string };
+
+/** What a server has to know to answer as the hosts do. */
+export type SiteRules = {
+  /** headers of every answer, errors too, by name */
+  readonly everywhere: ReadonlyMap<string, string>;
+  /** headers of some addresses, by name */
+  readonly somewhere: ReadonlyMap<string, readonly HeaderValue[]>;
+  /** old addresses, percent-encoded as in a link */
+  readonly redirects: readonly { readonly from: string; readonly to: string; readonly status: number }[];
+};
+
+/**
+ * Reads `_headers` and `_redirects` of a built site for servers that do not know them.
+ * @throws {Error} where a rule needs what only Netlify or Cloudflare can do
+ */
+export function readSiteRules(folder: string): SiteRules {
+  const rules = parseHeadersFile(readFileSync(join(folder, "_headers"), "utf8"));
+  const everywhere = new Map<string, string>();
+  const somewhere = new Map<string, HeaderValue[]>();
+  for (const { pattern, lines } of rules) {
+    for (const { name, value } of lines) {
+      if (value === undefined) throw new Error(`_headers takes ${name} away again, which other servers cannot do.`);
+      if (pattern === "/*") everywhere.set(name, value);
+      else somewhere.set(name, [...(somewhere.get(name) ?? []), { pattern, value }]);
+    }
+  }
+  const redirects = parseRedirectsFile(readFileSync(join(folder, "_redirects"), "utf8"));
+  const open = redirects.find(({ from, to }) => /[*:]/.test(from + to));
+  if (open) throw new Error(`_redirects has a pattern in ${open.from}. Write each old address out.`);
+  return { everywhere, somewhere, redirects };
+}
