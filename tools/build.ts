@@ -3,7 +3,7 @@
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { checkContent } from "../src/check/check-content.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { countPages } from "./astro/count-pages.ts";
@@ -49,8 +49,8 @@ try {
   swapIn(nextFolder(folder), folder);
 } catch (error) {
   recoverSite(folder);
-  const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-  stopWith(`The new site could not be put into ${folder}${isFull ? ": the disk is full" : `: ${error}`}.${unchanged}`);
+  const reason = noRoomMessage(dirname(folder)) ?? `The new site could not be put into ${folder}: ${error}.`;
+  stopWith(reason + unchanged);
 }
 
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
