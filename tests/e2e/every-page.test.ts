@@ -1,7 +1,8 @@
 import { expect, test } from "playwright/test";
 import { barriersOn } from "../support/barriers.ts";
+import { typicalPagesOf } from "../support/page-types.ts";
 import { barriersBySecondEngineOn } from "../support/second-engine.ts";
-import { filesOf, sites } from "../support/served-sites.ts";
+import { clinicSite, filesOf, type ServedSite, sites } from "../support/served-sites.ts";
 import { smallTargetsOn } from "../support/small-targets.ts";
 import { tabStopsOn } from "../support/tab-stops.ts";
 import { visualFaultsAt, widths } from "../support/visual-faults.ts";
@@ -9,8 +10,12 @@ import { watchPage } from "../support/watch-page.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, colorScheme: "light" });
 
+/** Every page that is published; of the invented clinic one of each type, for its videos, special days and phone. */
+const pagesOf = (site: ServedSite) =>
+  site === clinicSite ? filesOf(site).pages.map(({ path }) => path) : typicalPagesOf(site);
+
 for (const site of sites) {
-  for (const { path } of filesOf(site).pages) {
+  for (const path of pagesOf(site)) {
     test(`${site.name}, ${path}: fits every screen, asks nobody else, and shuts nobody out in light or dark`, async ({
       page,
     }) => {

@@ -26,7 +26,7 @@ export const clinicFacts: readonly Fact[] = [
   },
   {
     fact: "the first step: a free phone consultation, for people who don't know where to start",
-    on: ["/", guide, "/contact/"],
+    on: ["/", guide],
     says: [/phone consultation is free|free phone consultation/i, /(not|don.t) (sure|know) where to start/i],
   },
   { fact: "the newsletter", on: everyPage, says: [/updates and promotions/i, /sign up/i, /your e-?mail/i] },

@@ -98,7 +98,7 @@ export const regionFacts: readonly Fact[] = [
       /overdrive to guard/,
       /facet joints/,
       /compress/,
-      /tight hip flexors pull pelvis and spine forward/,
+      /tight hip flexors (that )?pull pelvis and spine forward/i,
       /herniated/,
       /lift something heavy/,
     ],
