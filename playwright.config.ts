@@ -22,7 +22,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
-  workers: 2,
+  // The tests wait for pages more than they reckon: three at a time fill two cores.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
