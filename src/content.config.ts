@@ -5,6 +5,7 @@ import { collections as kinds } from "./schemas/collections.ts";
 /** Wires the kinds of content files to their schemas. The folder is `CONTENT_DIR`, else `content/`. */
 export const collections = {
   clinic: defineCollection({ loader: contentLoader("clinic"), schema: kinds.clinic.schema }),
+  glossary: defineCollection({ loader: contentLoader("glossary"), schema: kinds.glossary.schema }),
   locations: defineCollection({ loader: contentLoader("locations"), schema: kinds.locations.schema }),
   treatments: defineCollection({ loader: contentLoader("treatments"), schema: kinds.treatments.schema }),
   regions: defineCollection({ loader: contentLoader("regions"), schema: kinds.regions.schema }),

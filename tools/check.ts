@@ -3,6 +3,7 @@ import { type CheckedEntry, checkContent } from "../src/check/check-content.ts";
 import { formatProblems } from "../src/check/format-problems.ts";
 import { formatGoneAddress, goneAddresses } from "../src/check/gone-addresses.ts";
 import { type PageFile, sitePages } from "../src/domain/site-pages.ts";
+import { hasPage } from "../src/schemas/collections.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { publishedAddresses } from "./check/published-addresses.ts";
 import { projectRoot } from "./project-root.ts";
@@ -31,7 +32,7 @@ function gone(): string[] {
   return isSameSite ? goneAddresses(published, next, former).map(formatGoneAddress) : [];
 }
 
-const isPage = ({ collection }: CheckedEntry) => collection !== "clinic" && collection !== "locations";
+const isPage = ({ collection }: CheckedEntry) => hasPage(collection);
 
 console.log(process.argv.includes("--json") ? JSON.stringify(problems, null, 2) : inWords());
 process.exitCode = problems.length > 0 ? 1 : 0;

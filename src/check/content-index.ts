@@ -1,5 +1,5 @@
 import { pathOf } from "../domain/path-of.ts";
-import type { CollectionName } from "../schemas/collections.ts";
+import { type CollectionName, hasPage } from "../schemas/collections.ts";
 import type { ListedEntry, Listing } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { isGroup } from "./schema-fields.ts";
@@ -44,7 +44,7 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
 
 /** The address of the page that a file becomes; `undefined` for facts without a page of their own. */
 export function addressOf({ collection, id }: { collection: CollectionName; id: string }): string | undefined {
-  if (collection === "clinic" || collection === "locations") return undefined;
+  if (!hasPage(collection)) return undefined;
   if (collection === "home") return "/";
   if (collection === "pages" && id === "404") return "/404.html";
   return pathOf(collection, id);

@@ -1,5 +1,6 @@
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
+import { glossarySchema } from "./glossary.ts";
 import { homeSchema } from "./home.ts";
 import { locationSchema } from "./location.ts";
 import { noticeSchema } from "./notice.ts";
@@ -13,6 +14,7 @@ import { treatmentSchema } from "./treatment.ts";
  */
 export const collections = {
   clinic: { folder: "", extension: ".yaml", only: "clinic", schema: clinicSchema },
+  glossary: { folder: "", extension: ".yaml", only: "glossary", schema: glossarySchema },
   locations: { folder: "locations", extension: ".yaml", schema: locationSchema },
   treatments: { folder: "treatments", extension: ".mdx", schema: treatmentSchema },
   regions: { folder: "regions", extension: ".mdx", schema: regionSchema },
@@ -23,3 +25,11 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+const factCollections = ["clinic", "glossary", "locations"] as const;
+type FactCollection = (typeof factCollections)[number];
+
+/** Does a file of this kind become a page of its own? The others hold facts that pages show. */
+export function hasPage(collection: CollectionName): collection is Exclude<CollectionName, FactCollection> {
+  return !(factCollections as readonly string[]).includes(collection);
+}

@@ -1,6 +1,7 @@
 import type { CheckedEntry } from "../../src/check/check-content.ts";
 import { type Hidden, type PageFile, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
 import { videoFacts } from "../../src/domain/structured-data/video-facts.ts";
+import { hasPage } from "../../src/schemas/collections.ts";
 import { clinicTodos } from "../../src/todo/clinic-todos.ts";
 import { contactTodos } from "../../src/todo/contact-todos.ts";
 
@@ -17,7 +18,7 @@ const reasons: Record<Hidden, string> = {
  * @param entries the checked content folder
  */
 export function buildReport(entries: readonly CheckedEntry[]): string {
-  const files = entries.filter(({ collection }) => collection !== "clinic" && collection !== "locations");
+  const files = entries.filter(({ collection }) => hasPage(collection));
   const pages = sitePages(files.map(({ collection, id, value }) => ({ collection, id, data: value }) as PageFile));
   const hidden = pages.flatMap((page) => (page.hidden ? [`${page.path} (${reasons[page.hidden]})`] : []));
   return [

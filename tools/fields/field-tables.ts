@@ -13,6 +13,7 @@ interface JsonSchema {
 /** What each kind of file is called in the tables. */
 const titles: Record<keyof typeof collections, string> = {
   clinic: "`clinic.yaml`",
+  glossary: "`glossary.yaml`",
   locations: "`locations/`",
   treatments: "`treatments/`",
   regions: "`regions/`",

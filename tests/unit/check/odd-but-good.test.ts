@@ -73,7 +73,11 @@ const good: Record<string, ClinicChanges> = {
     "media/desktop.ini": "",
     ".obsidian/x.json": "",
   },
-  "the owner's own files": { "README.md": "# Recipes", "glossary.yaml": "", "media/My film (1).mp4": "" },
+  "the owner's own files": {
+    "README.md": "# Recipes",
+    "glossary.yaml": "terms:\n  - term: deltoid\n    misspellings: [deltiod]\n",
+    "media/My film (1).mp4": "",
+  },
   "a clinic that opens on one day": withHours(
     /mon: .*sun: closed/s.exec(`${files["locations/main.yaml"]}`)?.[0] ?? "",
     "mon: closed\n  tue: closed\n  wed: 9am-noon\n  thu: closed\n  fri: closed\n  sat: closed\n  sun: closed",
