@@ -10,6 +10,7 @@ export const collections = {
   treatments: defineCollection({ loader: contentLoader("treatments"), schema: kinds.treatments.schema }),
   regions: defineCollection({ loader: contentLoader("regions"), schema: kinds.regions.schema }),
   conditions: defineCollection({ loader: contentLoader("conditions"), schema: kinds.conditions.schema }),
+  practitioners: defineCollection({ loader: contentLoader("practitioners"), schema: kinds.practitioners.schema }),
   notices: defineCollection({ loader: contentLoader("notices"), schema: kinds.notices.schema }),
   home: defineCollection({ loader: contentLoader("home"), schema: kinds.home.schema }),
   pages: defineCollection({ loader: contentLoader("pages"), schema: kinds.pages.schema }),

@@ -9,6 +9,7 @@ import { checkFields } from "./check-fields.ts";
 import { indexContent } from "./content-index.ts";
 import { exampleProblems } from "./example-problems.ts";
 import { linkProblems } from "./link-problems.ts";
+import { locationProblems } from "./location-problems.ts";
 import { mediaProblems } from "./media-problems.ts";
 import { pictureFileProblems } from "./picture-file-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -54,6 +55,7 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...pictureFileProblems(folder, listing.media),
     ...addressProblems(index),
     ...requiredProblems(index),
+    ...locationProblems(index),
     ...titleProblems(index),
   ];
   const entries = checked.flatMap(({ entry, fields }) =>

@@ -1,18 +1,12 @@
-/** The parts of an address that maps search for. */
-interface PostalAddress {
-  street: string;
-  city: string;
-  state: string;
-  postalCode: string;
-}
+import { cityLine, type PostalAddress } from "./postal-address.ts";
 
 /**
  * Links that show the way to an address.
  * Sources of the forms: Google "Maps URLs" (`dir/?api=1&destination=`), Apple "Map Links" (`?daddr=`),
  * OpenStreetMap (`/search?query=`).
  */
-export function directionsLinks({ street, city, state, postalCode }: PostalAddress): { title: string; href: string }[] {
-  const place = encodeURIComponent(`${street}, ${city}, ${state} ${postalCode}`);
+export function directionsLinks(address: PostalAddress): { title: string; href: string }[] {
+  const place = encodeURIComponent(`${address.street}, ${cityLine(address)}`);
   return [
     { title: "Google", href: `https://www.google.com/maps/dir/?api=1&destination=${place}` },
     { title: "Apple", href: `https://maps.apple.com/?daddr=${place}` },

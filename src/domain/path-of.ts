@@ -3,6 +3,7 @@ const folders = {
   treatments: "treatments",
   regions: "regions",
   conditions: "conditions",
+  practitioners: "practitioners",
   notices: "notices",
   pages: "",
 } as const;

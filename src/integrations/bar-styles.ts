@@ -20,7 +20,11 @@ export function barStyles(folder: string): Plugin {
       const listed = listEntries(folder).entries.filter((entry) => entry.collection === "locations");
       const locations = listed.map((entry) => readEntry(folder, entry));
       return barRules(
-        locations.flatMap((entry) => locationSchema.safeParse("data" in entry ? entry.data : undefined).data ?? []),
+        locations.flatMap((entry) => {
+          const { hours, specialDays = [] } =
+            locationSchema.safeParse("data" in entry ? entry.data : undefined).data ?? {};
+          return hours ? [{ hours, specialDays }] : [];
+        }),
       );
     },
   };

@@ -1,5 +1,8 @@
 import { z } from "astro/zod";
+import { announcementSchema } from "./announcement.ts";
 import { entryId } from "./entry-id.ts";
+import { withRules } from "./rules.ts";
+import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -29,36 +32,57 @@ const newsletter = z
   .describe("The newsletter sign-up. Leave the whole block out to have none.");
 
 /** The clinic itself, `content/clinic.yaml`: the facts that are true in every location. */
-export const clinicSchema = z.strictObject({
-  name: line("The clinic's name, as the public knows it.", { max: 60 }),
-  legalName: line("The name of the company, for notices.").optional(),
-  tagline: line("What the clinic does and where, in one line.", { max: 90 }),
-  kind: line("What the clinic is, as it would stand in a sentence: “a massage practice in Springfield”.", {
-    max: 90,
+export const clinicSchema = withRules(
+  z.strictObject({
+    name: line("The clinic's name, as the public knows it.", { max: 60 }),
+    legalName: line("The name of the company, for notices.").optional(),
+    tagline: line("What the clinic does and where, in one line.", { max: 90 }),
+    kind: line("What the clinic is, as it would stand in a sentence: “a massage practice in Springfield”.", {
+      max: 90,
+    }),
+    language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),
+    siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com."),
+    businessType: z
+      .enum(["HealthAndBeautyBusiness", "MedicalBusiness", "Physiotherapy", "MedicalClinic"], {
+        error: "Write HealthAndBeautyBusiness, or for licensed care MedicalBusiness, Physiotherapy or MedicalClinic.",
+      })
+      .default("HealthAndBeautyBusiness")
+      .describe("How search engines file the clinic: the schema.org type."),
+    mainLocation: entryId("locations", "The location that the site shows first, by its file name."),
+    offer: z
+      .strictObject({
+        name: line("The first step offered, as a button with a phone number would call it.", { max: 40 }),
+        text: line("One or two short sentences about it."),
+      })
+      .optional()
+      .describe("The first step that the clinic offers, for example a free phone consultation."),
+    disclaimer: paragraph("The sentence at the foot of every page."),
+    announcements: z
+      .array(announcementSchema)
+      .default([])
+      .describe("Sentences on every page for some days: news, a closing, a new room."),
+    services: z
+      .array(serviceSchema)
+      .default([])
+      .describe("What can be booked, with its length and price, in the order of the list."),
+    currency: currencySchema.optional(),
+    newsletter: newsletter.optional(),
+    social: z
+      .array(webAddress("The address of a profile."))
+      .default([])
+      .describe("The clinic's own profiles elsewhere."),
+    credit: z
+      .strictObject({ text: line("The words of the credit."), url: webAddress("Where the credit leads.").optional() })
+      .optional()
+      .describe("Who made the site, if that should be said."),
   }),
-  language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),
-  siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com."),
-  businessType: z
-    .enum(["HealthAndBeautyBusiness", "MedicalBusiness", "Physiotherapy", "MedicalClinic"], {
-      error: "Write HealthAndBeautyBusiness, or for licensed care MedicalBusiness, Physiotherapy or MedicalClinic.",
-    })
-    .default("HealthAndBeautyBusiness")
-    .describe("How search engines file the clinic: the schema.org type."),
-  mainLocation: entryId("locations", "The location that the site shows first, by its file name."),
-  offer: z
-    .strictObject({
-      name: line("The first step offered, as a button with a phone number would call it.", { max: 40 }),
-      text: line("One or two short sentences about it."),
-    })
-    .optional()
-    .describe("The first step that the clinic offers, for example a free phone consultation."),
-  disclaimer: paragraph("The sentence at the foot of every page."),
-  newsletter: newsletter.optional(),
-  social: z.array(webAddress("The address of a profile.")).default([]).describe("The clinic's own profiles elsewhere."),
-  credit: z
-    .strictObject({ text: line("The words of the credit."), url: webAddress("Where the credit leads.").optional() })
-    .optional()
-    .describe("Who made the site, if that should be said."),
-});
+  [
+    {
+      holds: ({ services, currency }) => currency !== undefined || services.every(({ price }) => price === undefined),
+      path: ["currency"],
+      error: "Add the currency of the prices as three letters, for example USD.",
+    },
+  ],
+);
 
 export type Clinic = z.output<typeof clinicSchema>;

@@ -5,6 +5,7 @@ import { homeSchema } from "./home.ts";
 import { locationSchema } from "./location.ts";
 import { noticeSchema } from "./notice.ts";
 import { pageSchema } from "./page.ts";
+import { practitionerSchema } from "./practitioner.ts";
 import { regionSchema } from "./region.ts";
 import { treatmentSchema } from "./treatment.ts";
 
@@ -19,6 +20,7 @@ export const collections = {
   treatments: { folder: "treatments", extension: ".mdx", schema: treatmentSchema },
   regions: { folder: "regions", extension: ".mdx", schema: regionSchema },
   conditions: { folder: "conditions", extension: ".mdx", schema: conditionSchema },
+  practitioners: { folder: "practitioners", extension: ".mdx", schema: practitionerSchema },
   notices: { folder: "notices", extension: ".mdx", schema: noticeSchema },
   home: { folder: "pages", extension: ".mdx", only: "home", schema: homeSchema },
   pages: { folder: "pages", extension: ".mdx", except: "home", schema: pageSchema },

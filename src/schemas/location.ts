@@ -1,9 +1,12 @@
 import { z } from "astro/zod";
 import { dayNames, days } from "../domain/hours/day.ts";
 import { calendarDate } from "./calendar-date.ts";
+import { entryId } from "./entry-id.ts";
+import { locationRules } from "./location-rules.ts";
 import { openingHours } from "./opening-hours.ts";
+import { withRules } from "./rules.ts";
 import { line, paragraph } from "./text.ts";
-import { webAddress } from "./web-address.ts";
+import { formerUrl, webAddress } from "./web-address.ts";
 
 /** Does the runtime know the zone? Names are those of the IANA time zone database. */
 function isTimeZone(name: string): boolean {
@@ -38,74 +41,107 @@ const streetMap = z
   })
   .describe("A drawn street picture of a block in a street grid.");
 
-/** One place where the clinic works, `content/locations/<id>.yaml`. */
-export const locationSchema = z.strictObject({
-  name: line("What people call this place: Old Town.", { max: 60 }),
-  street: line("Street and number."),
-  suite: line("Suite, floor or door.").optional(),
-  inside: line("The business whose rooms these are, if the clinic is inside another.").optional(),
-  crossStreets: line("Where it is between, in words: between 1st and 2nd Streets.").optional(),
-  city: line("The city."),
-  state: line("The state, as in a postal address: NY.", { max: 30 }),
-  postalCode: line('The ZIP code, in quotes: "02134".', { max: 12 }),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
-    .default("US")
-    .describe("The country's two letters."),
-  timeZone: z
-    .string({ error: "Add the time zone, for example America/New_York." })
-    .refine(isTimeZone, {
-      error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.`,
-    })
-    .describe("The time zone, as America/New_York."),
-  timeZoneName: line("The time zone as people say it: Eastern Time.", { max: 40 }).optional(),
-  hours: z
-    .strictObject(
-      Object.fromEntries(
-        days.map((day) => [day, openingHours(`The hours on ${dayNames[day]}: closed, or for example 2pm-7pm.`)]),
-      ) as Record<(typeof days)[number], ReturnType<typeof openingHours>>,
-    )
-    .describe("The opening hours: all seven days."),
-  specialDays: z.array(specialDay).default([]).describe("Days with other hours: holidays, early closings."),
-  phone: z
-    .string({ error: 'Put the number in quotes, with the country code: "+1 212 555 0100".' })
-    .regex(/^\+\d[\d ().-]{6,20}$/, {
-      error: (issue) =>
-        `"${String(issue.input)}" is no whole phone number. Write it with the country code: "+1 212 555 0100".`,
-    })
-    .optional()
-    .describe('The phone number with the country code, in quotes: "+1 212 555 0100".'),
-  email: z
-    .email({ error: (issue) => `"${String(issue.input)}" is no e-mail address.` })
-    .optional()
-    .describe("The e-mail address that visitors may write to."),
-  bookingUrl: webAddress("The address where visitors book.").optional(),
-  coordinates: z
-    .strictObject({
-      latitude: z
-        .number({ error: "Write degrees north as a number, for example 40.7537." })
-        .min(-90)
-        .max(90)
-        .describe("Degrees north, for example 40.7537."),
-      longitude: z
-        .number({ error: "Write degrees east as a number, for example -73.9897." })
-        .min(-180)
-        .max(180)
-        .describe("Degrees east; west is negative, for example -73.9897."),
-    })
-    .optional()
-    .describe("The place on the globe, in degrees."),
-  directions: z
-    .array(
-      z.strictObject({
-        from: line("Where people come from, or the last step."),
-        text: paragraph("How they get here."),
-      }),
-    )
-    .default([])
-    .describe("How to get here."),
-  streetMap: streetMap.optional(),
-});
+/**
+ * One place where the clinic works, `content/locations/<id>.yaml`. Without a street it is a practice that comes to people:
+ * it has a service area instead.
+ */
+export const locationSchema = withRules(
+  z.strictObject({
+    name: line("What people call this place: Old Town.", { max: 60 }),
+    lede: paragraph("A few sentences under the name, on the page of this location.").optional(),
+    description: line(
+      "One or two sentences for search results, if there are several locations. 50 to 160 characters. Without it the address is named.",
+      { min: 50, max: 160 },
+    ).optional(),
+    formerUrls: z
+      .array(formerUrl, { error: "Write a list: one old address a line, each after a dash." })
+      .default([])
+      .describe("Old addresses of this location's page. Visitors who follow one are led here."),
+    status: z
+      .enum(["open", "moved", "closed", "planned"], { error: "Write open, planned, moved or closed." })
+      .default("open")
+      .describe("open, planned (opens later), moved (name the new place in movedTo) or closed (for good)."),
+    from: calendarDate("The first day on which this place is open, as year-month-day.").optional(),
+    until: calendarDate("The last day on which this place is open, as year-month-day.").optional(),
+    movedTo: entryId("locations", "The location that took this one's place, by its file name.").optional(),
+    street: line("Street and number. Leave it out if you come to people, and write serviceArea.").optional(),
+    suite: line("Suite, floor or door.").optional(),
+    inside: line("The business whose rooms these are, if the clinic is inside another.").optional(),
+    crossStreets: line("Where it is between, in words: between 1st and 2nd Streets.").optional(),
+    city: line("The city.").optional(),
+    state: line("The state or province, as in a postal address: NY. Leave it out where addresses have none.", {
+      max: 30,
+    }).optional(),
+    postalCode: line('The ZIP code, in quotes: "02134".', { max: 12 }).optional(),
+    serviceArea: z
+      .array(line("A town or district.", { max: 60 }))
+      .default([])
+      .describe("Where you come to people: towns and districts, one a line."),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
+      .default("US")
+      .describe("The country's two letters."),
+    timeZone: z
+      .string({ error: "Add the time zone, for example America/New_York." })
+      .refine(isTimeZone, {
+        error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.`,
+      })
+      .describe("The time zone, as America/New_York."),
+    timeZoneName: line("The time zone as people say it: Eastern Time.", { max: 40 }).optional(),
+    hours: z
+      .strictObject(
+        Object.fromEntries(
+          days.map((day) => [day, openingHours(`The hours on ${dayNames[day]}: closed, or for example 2pm-7pm.`)]),
+        ) as Record<(typeof days)[number], ReturnType<typeof openingHours>>,
+      )
+      .optional()
+      .describe("The opening hours: all seven days. Leave the block out only where you write byAppointment: true."),
+    byAppointment: z
+      .boolean({ error: "Write true if people must make an appointment, or leave the line out." })
+      .default(false)
+      .describe("true if people come by appointment only. Then the hours may be left out."),
+    specialDays: z.array(specialDay).default([]).describe("Days with other hours: holidays, early closings."),
+    phone: z
+      .string({ error: 'Put the number in quotes, with the country code: "+1 212 555 0100".' })
+      .regex(/^\+\d[\d ().-]{6,20}$/, {
+        error: (issue) =>
+          `"${String(issue.input)}" is no whole phone number. Write it with the country code: "+1 212 555 0100".`,
+      })
+      .optional()
+      .describe('The phone number with the country code, in quotes: "+1 212 555 0100".'),
+    email: z
+      .email({ error: (issue) => `"${String(issue.input)}" is no e-mail address.` })
+      .optional()
+      .describe("The e-mail address that visitors may write to."),
+    bookingUrl: webAddress("The address where visitors book.").optional(),
+    coordinates: z
+      .strictObject({
+        latitude: z
+          .number({ error: "Write degrees north as a number, for example 40.7537." })
+          .min(-90)
+          .max(90)
+          .describe("Degrees north, for example 40.7537."),
+        longitude: z
+          .number({ error: "Write degrees east as a number, for example -73.9897." })
+          .min(-180)
+          .max(180)
+          .describe("Degrees east; west is negative, for example -73.9897."),
+      })
+      .optional()
+      .describe("The place on the globe, in degrees."),
+    directions: z
+      .array(
+        z.strictObject({
+          from: line("Where people come from, or the last step."),
+          text: paragraph("How they get here."),
+        }),
+      )
+      .default([])
+      .describe("How to get here."),
+    streetMap: streetMap.optional(),
+  }),
+  locationRules,
+);
 
 export type Location = z.output<typeof locationSchema>;

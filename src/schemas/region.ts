@@ -2,43 +2,49 @@ import { z } from "astro/zod";
 import { shapeIds } from "../domain/figure/shape-ids.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
+import { reviewFields, reviewRules } from "./review.ts";
+import { withRules } from "./rules.ts";
 import { line, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 
 /** Where it is: one muscle region, `content/regions/<id>.mdx`. */
-export const regionSchema = z.strictObject({
-  ...entryFields,
-  shortName: line("The shortest name people use, for the list on the page: Delts, Abs.", { max: 18 }),
-  where: line("Where it is on the body, in a few plain words.", { max: 60 }),
-  teaser: line("A few words that make one want to read on, for lists.", { max: 70 }),
-  lede: paragraph("Two or three sentences under the heading."),
-  order: z
-    .number({ error: "Write a number: 1 comes first. It is the number on the map." })
-    .default(99)
-    .describe("The place in lists; 1 comes first. The map and the lists number the regions in this order."),
-  shape: z
-    .enum(shapeIds, { error: `Write one of the shapes on the map: ${shapeIds.join(", ")}. Or leave the line out.` })
-    .optional()
-    .describe("Its shape on the muscle map. Leave it out if the map has no such shape."),
-  pictured: line("What the drawing of this region shows, for people who cannot see it.", { max: 250 }).optional(),
-  plural: z
-    .boolean({ error: "Write true or false." })
-    .default(false)
-    .describe("true if the name speaks of several muscles: the headings then say “they”."),
-  whyItMatters: paragraph("Why this region matters.").optional(),
-  whatItDoes: paragraph("What the muscle does.").optional(),
-  whatGoesWrong: paragraph("What goes wrong with it.").optional(),
-  howItIsTreated: paragraph("How it is treated here.").optional(),
-  howItFeels: paragraph("What treatment feels like, where that is known.").optional(),
-  treatments: z
-    .array(entryId("treatments", "A treatment, by its file name."))
-    .default([])
-    .describe("The treatments used on it, by their file names."),
-  related: z
-    .array(entryId("regions", "Another region, by its file name."))
-    .default([])
-    .describe("Regions to read on with, by their file names."),
-  video: videoSchema.optional(),
-});
+export const regionSchema = withRules(
+  z.strictObject({
+    ...entryFields,
+    ...reviewFields,
+    shortName: line("The shortest name people use, for the list on the page: Delts, Abs.", { max: 18 }),
+    where: line("Where it is on the body, in a few plain words.", { max: 60 }),
+    teaser: line("A few words that make one want to read on, for lists.", { max: 70 }),
+    lede: paragraph("Two or three sentences under the heading."),
+    order: z
+      .number({ error: "Write a number: 1 comes first. It is the number on the map." })
+      .default(99)
+      .describe("The place in lists; 1 comes first. The map and the lists number the regions in this order."),
+    shape: z
+      .enum(shapeIds, { error: `Write one of the shapes on the map: ${shapeIds.join(", ")}. Or leave the line out.` })
+      .optional()
+      .describe("Its shape on the muscle map. Leave it out if the map has no such shape."),
+    pictured: line("What the drawing of this region shows, for people who cannot see it.", { max: 250 }).optional(),
+    plural: z
+      .boolean({ error: "Write true or false." })
+      .default(false)
+      .describe("true if the name speaks of several muscles: the headings then say “they”."),
+    whyItMatters: paragraph("Why this region matters.").optional(),
+    whatItDoes: paragraph("What the muscle does.").optional(),
+    whatGoesWrong: paragraph("What goes wrong with it.").optional(),
+    howItIsTreated: paragraph("How it is treated here.").optional(),
+    howItFeels: paragraph("What treatment feels like, where that is known.").optional(),
+    treatments: z
+      .array(entryId("treatments", "A treatment, by its file name."))
+      .default([])
+      .describe("The treatments used on it, by their file names."),
+    related: z
+      .array(entryId("regions", "Another region, by its file name."))
+      .default([])
+      .describe("Regions to read on with, by their file names."),
+    video: videoSchema.optional(),
+  }),
+  reviewRules,
+);
 
 export type Region = z.output<typeof regionSchema>;

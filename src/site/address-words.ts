@@ -1,4 +1,6 @@
 import { addressLine } from "../domain/address-line.ts";
+import { listOf } from "../domain/list-of.ts";
+import { postalAddressOf } from "../domain/postal-address.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
@@ -8,8 +10,11 @@ export async function addressWords(): Promise<{ line: string; note: string }> {
   const t = stringsFor((await getClinic()).language);
   const location = await getMainLocation();
   const inside = location.inside && fill(t.inside, { business: location.inside });
+  const postal = postalAddressOf(location);
   return {
-    line: addressLine({ ...location, inside }),
+    line: postal
+      ? addressLine({ ...postal, inside })
+      : fill(t.serviceArea, { places: listOf(location.serviceArea, t.and) }),
     note: [inside, location.crossStreets].filter(Boolean).join(", "),
   };
 }

@@ -30,10 +30,14 @@ export async function llmsFacts(): Promise<LlmsFacts> {
     ({ date, hours, reason }) =>
       `${formatCalendarDate(date, language)} ${formatDayHours(hours, language, t)} (${reason})`,
   );
+  const hours = [
+    ...(location.hours ? weekLines(location.hours, language, t) : []),
+    ...(location.byAppointment ? [t.byAppointment] : []),
+  ];
   const facts = [
     { label: words.offer, value: offer?.text },
     { label: words.address, value: (await addressWords()).line },
-    { label: words.hours, value: weekLines(location.hours, language, t).join("; ") },
+    { label: words.hours, value: hours.join("; ") },
     { label: words.specialDays, value: ahead.join("; ") },
     { label: words.phone, value: location.phone },
     { label: words.email, value: location.email },

@@ -34,6 +34,7 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
   const { absolute } = await siteHead();
   const home = absolute("/");
   const url = absolute(page.path);
+  const business = place(location, clinic, home, absolute("/contact/"));
   const { trail = [], nodes = [] } = part;
   const steps = part.title
     ? [
@@ -47,11 +48,7 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
     "@context": "https://schema.org",
     "@graph": [
       ...(part.tellsClinic
-        ? [
-            organization(clinic, home),
-            place(location, clinic, home, absolute("/contact/")),
-            webSite(clinic.name, clinic.language, home),
-          ]
+        ? [organization(clinic, home), ...(business ? [business] : []), webSite(clinic.name, clinic.language, home)]
         : []),
       webPage({
         url,

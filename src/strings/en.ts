@@ -34,6 +34,8 @@ export const english = {
   findUs: "Find us",
   whereToFindUs: "Where to find us",
   inside: "inside {business}",
+  serviceArea: "We come to you in {places}",
+  byAppointment: "By appointment",
   directions: "Directions",
   directionsBy: "Directions with",
   gettingHere: "Getting here",

@@ -9,13 +9,14 @@ const daysAhead = 60;
 
 /** The public holidays of the next 60 days on which a location would be open by its usual hours. Known for the US only. */
 export function holidayTodos({ file, value, lineOf }: Entry<Location>, today: CalendarDate): Todo[] {
-  if (value.country !== "US") return [];
+  const { hours } = value;
+  if (value.country !== "US" || !hours) return [];
   const last = addDays(today, daysAhead);
   const years = [...new Set([today, last].map((date) => Number(date.slice(0, 4))))];
   return years
     .flatMap(federalHolidays)
     .filter(({ date }) => date >= today && date <= last)
-    .filter(({ date }) => value.hours[dayOf(date)].length > 0)
+    .filter(({ date }) => hours[dayOf(date)].length > 0)
     .filter(({ date }) => !value.specialDays.some((special) => special.date === date))
     .map(({ date, name }) => ({
       file,

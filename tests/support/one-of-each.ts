@@ -49,6 +49,10 @@ export function oneOfEach(): ClinicFiles {
     ),
     "regions/deep-muscle.mdx": pageText("Deep muscle", regionFields("Deep")),
     "conditions/hip-pain.mdx": pageText("Hip pain", conditionFields),
+    "practitioners/ana-example.mdx": pageText(
+      "Ana Example",
+      "jobTitle: Massage therapist\nlede: She kneads.\ncredentials:\n  - name: License\n    expires: 2027-05-31\nlocations:\n  - main\n",
+    ),
     "notices/videos.mdx": pageText("About the videos", "linkText: About the videos\ncaption: For clients only.\n"),
     "pages/treatments.mdx": pageText("Treatments", ""),
     "pages/regions.mdx": pageText("Regions", ""),

@@ -18,6 +18,7 @@ const titles: Record<keyof typeof collections, string> = {
   treatments: "`treatments/`",
   regions: "`regions/`",
   conditions: "`conditions/`",
+  practitioners: "`practitioners/`",
   notices: "`notices/`",
   home: "`pages/home.mdx`",
   pages: "`pages/`",

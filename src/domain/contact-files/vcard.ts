@@ -6,11 +6,11 @@ export interface ContactFacts {
   name: string;
   /** the clinic's own address on the web */
   url: string;
-  street: string;
+  street?: string | undefined;
   suite?: string | undefined;
-  city: string;
-  state: string;
-  postalCode: string;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
   /** the country's name in words */
   country: string;
   phone?: string | undefined;
@@ -27,7 +27,7 @@ export interface ContactFacts {
 export function vcard(facts: ContactFacts): string {
   const value = (text: string | undefined) => escapeValue(text ?? "");
   const { name, url, street, suite, city, state, postalCode, country, phone, email, coordinates, note } = facts;
-  const address = ["", suite, street, city, state, postalCode, country].map(value).join(";");
+  const address = street && ["", suite, street, city, state, postalCode, country].map(value).join(";");
   const lines = [
     "BEGIN:VCARD",
     "VERSION:3.0",
@@ -35,7 +35,7 @@ export function vcard(facts: ContactFacts): string {
     `FN:${value(name)}`,
     `ORG:${value(name)}`,
     "X-ABShowAs:COMPANY",
-    `ADR;TYPE=WORK:${address}`,
+    address && `ADR;TYPE=WORK:${address}`,
     phone && `TEL;TYPE=WORK,VOICE:${phone}`,
     email && `EMAIL;TYPE=INTERNET:${value(email)}`,
     `URL:${url}`,

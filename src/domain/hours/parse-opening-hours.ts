@@ -27,6 +27,8 @@ export function parseOpeningHours(text: string): { ranges: DayHours } | Advice {
   if (/^closed\.?$/i.test(found)) return { ranges: [] };
   if (/^(open )?24 ?(h|hours?)$/i.test(found)) return { ranges: [{ opens: 0, closes: day }] };
 
+  if (/appointment/i.test(found)) return byAppointment;
+
   const written = found.split(/\s*[,;&]\s*|\s+and\s+/i).map(splitRange);
   if (!written.every((range) => range !== undefined)) return notUnderstood(found);
   const times = written.flatMap(({ opens, closes }) => [opens, closes]);
@@ -39,6 +41,11 @@ export function parseOpeningHours(text: string): { ranges: DayHours } | Advice {
   }
   return inOrder(written);
 }
+
+const byAppointment: Advice = {
+  advice:
+    "Write closed here, or the hours in which people can make an appointment. And write byAppointment: true on a line of its own, without spaces before it.",
+};
 
 function splitRange(text: string): WrittenRange | undefined {
   const [from, to, ...rest] = text.split(/\s*(?:[-–—]|\bto\b)\s*/i);

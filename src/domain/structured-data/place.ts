@@ -1,17 +1,18 @@
 import type { HealthAndBeautyBusiness, MedicalBusiness, MedicalClinic, Physiotherapy } from "schema-dts";
 import type { SpecialDay, WeekHours } from "../hours/day.ts";
 import { openingHoursSpecification } from "../hours/opening-hours-specification.ts";
+import { postalAddressOf } from "../postal-address.ts";
 
 /** The facts of a location that search engines are told. */
 export interface PlaceFacts {
   id: string;
-  street: string;
+  street?: string | undefined;
   suite?: string | undefined;
-  city: string;
-  state: string;
-  postalCode: string;
+  city?: string | undefined;
+  state?: string | undefined;
+  postalCode?: string | undefined;
   country: string;
-  hours: WeekHours;
+  hours?: WeekHours | undefined;
   specialDays: readonly SpecialDay[];
   phone?: string | undefined;
   email?: string | undefined;
@@ -22,7 +23,8 @@ type BusinessType = "HealthAndBeautyBusiness" | "MedicalBusiness" | "Physiothera
 export type Business = HealthAndBeautyBusiness | MedicalBusiness | Physiotherapy | MedicalClinic;
 
 /**
- * A location as a local business: address, hours, special hours, and what else is known.
+ * A location as a local business: address, hours, special hours, and what else is known. Without a street address it is
+ * `undefined`: a local business needs one, so the organization stands alone.
  * Source: Google Search Central, "Local business structured data" (name and address are required; hours, phone, place and
  * page are recommended; ratings of one's own business are not shown),
  * <https://developers.google.com/search/docs/appearance/structured-data/local-business>.
@@ -32,7 +34,9 @@ export function place(
   clinic: { name: string; businessType: BusinessType },
   home: string,
   page: string,
-): Business {
+): Business | undefined {
+  const postal = postalAddressOf(facts);
+  if (!postal) return undefined;
   return {
     "@type": clinic.businessType,
     "@id": `${page}#${facts.id}`,
@@ -41,13 +45,13 @@ export function place(
     parentOrganization: { "@id": `${home}#organization` },
     address: {
       "@type": "PostalAddress",
-      streetAddress: [facts.street, facts.suite].filter(Boolean).join(", "),
-      addressLocality: facts.city,
-      addressRegion: facts.state,
-      postalCode: facts.postalCode,
+      streetAddress: [postal.street, postal.suite].filter(Boolean).join(", "),
+      addressLocality: postal.city,
+      ...(postal.state && { addressRegion: postal.state }),
+      postalCode: postal.postalCode,
       addressCountry: facts.country,
     },
-    openingHoursSpecification: openingHoursSpecification(facts.hours, facts.specialDays),
+    ...(facts.hours && { openingHoursSpecification: openingHoursSpecification(facts.hours, facts.specialDays) }),
     ...(facts.phone && { telephone: facts.phone }),
     ...(facts.email && { email: facts.email }),
     ...(facts.coordinates && { geo: { "@type": "GeoCoordinates", ...facts.coordinates } }),

@@ -130,7 +130,9 @@ describe("faults between files", () => {
   for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
 
   it("no location", async () => {
-    const files = (await problemsIn({ "locations/main.yaml": null })).map((problem) => problem.file);
+    const files = (await problemsIn({ "locations/main.yaml": null, "practitioners/ana-example.mdx": null })).map(
+      (problem) => problem.file,
+    );
     expect(files).toEqual(["clinic.yaml", "locations"]);
   });
 

@@ -26,7 +26,7 @@ const faults: Record<string, PlantedFault> = {
       ],
     },
     field: "hours",
-    advice: /^Add it\. Write these fields under it.*mon, tue, wed/,
+    advice: /^Add the hours of all seven days, mon to sun\..*byAppointment: true/,
   },
   "hours without am and pm": {
     change: { [location]: ["mon: 2pm-7pm", "mon: 2-7"] },

@@ -70,25 +70,22 @@ describe("what to tell the owner about hours that could be misread", () => {
       '"9am-6pm" and "10am-11am" overlap. Write one opening, or two that follow each other, for example 9am-12pm, 2pm-6pm.',
     ],
     ["2pm-6pm, 9am-12pm", '"9am-12pm" is earlier than "2pm-6pm". Write the earlier hours first: 9am-12pm, 2pm-6pm.'],
+    [
+      "by appointment",
+      "Write closed here, or the hours in which people can make an appointment. And write byAppointment: true on a line of its own, without spaces before it.",
+    ],
     ["", "The hours are missing. Write closed, or the hours, for example 2pm-7pm."],
     ["   ", "The hours are missing. Write closed, or the hours, for example 2pm-7pm."],
   ])("%j", (text, advice) => {
     expect(parseOpeningHours(text)).toEqual({ advice });
   });
 
-  it.each([
-    "by appointment",
-    "2pm",
-    "2pm-",
-    "-7pm",
-    "2pm-7pm-9pm",
-    "2pm-7pm,",
-    "closed, 2pm-7pm",
-    "2xm-7pm",
-    "140-190",
-  ])("%j is quoted, with closed and two examples to copy", (text) => {
-    expect(parseOpeningHours(text)).toEqual({
-      advice: `"${text}" cannot be read as opening hours. Write closed, or the hours, for example 2pm-7pm or 9am-12pm, 2pm-6pm.`,
-    });
-  });
+  it.each(["2pm", "2pm-", "-7pm", "2pm-7pm-9pm", "2pm-7pm,", "closed, 2pm-7pm", "2xm-7pm", "140-190"])(
+    "%j is quoted, with closed and two examples to copy",
+    (text) => {
+      expect(parseOpeningHours(text)).toEqual({
+        advice: `"${text}" cannot be read as opening hours. Write closed, or the hours, for example 2pm-7pm or 9am-12pm, 2pm-6pm.`,
+      });
+    },
+  );
 });
