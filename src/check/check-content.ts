@@ -15,6 +15,7 @@ import { pictureFileProblems } from "./picture-file-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
+import { seeing } from "./seeing.ts";
 import { titleProblems } from "./title-problems.ts";
 
 /** An entry whose fields are in order, with what they mean. */
@@ -45,17 +46,20 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
   const checked = readable.map((entry) => ({ entry, fields: checkFields(entry), body: checkBody(entry.body) }));
   const trees = new Map(checked.flatMap(({ entry, body }) => (body.tree ? [[entry.file, body.tree] as const] : [])));
   const problems: Problem[] = [
-    ...listing.strangers,
-    ...read.flatMap((entry) => ("problems" in entry ? entry.problems : [])),
+    ...seeing("nothing of this file: it would not be on the site.", listing.strangers),
+    ...read.flatMap((entry) => ("problems" in entry ? seeing(unreadable, entry.problems) : [])),
     ...checked.flatMap(({ entry, fields, body }) => [...fields.problems, ...inFile(entry, body.problems)]),
-    ...readable.flatMap((entry) => referenceProblems(entry, index)),
-    ...readable.flatMap(exampleProblems),
-    ...readable.flatMap((entry) => mediaProblems(entry, index)),
+    ...readable.flatMap((entry) => seeing("a place on the page with nothing in it.", referenceProblems(entry, index))),
+    ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),
+    ...seeing(
+      "an empty place where film or picture should be.",
+      readable.flatMap((entry) => mediaProblems(entry, index)),
+    ),
     ...readable.flatMap((entry) => inFile(entry, linkProblems(entry, trees, index))),
-    ...pictureFileProblems(folder, listing.media),
-    ...addressProblems(index),
-    ...requiredProblems(index),
-    ...locationProblems(index),
+    ...seeing("an empty place where the picture should be.", pictureFileProblems(folder, listing.media)),
+    ...seeing("“page not found” at an old or new address.", addressProblems(index)),
+    ...seeing("menus and links that lead to a page which is not there.", requiredProblems(index)),
+    ...seeing("a place that they cannot come to.", locationProblems(index)),
     ...titleProblems(index),
   ];
   const entries = checked.flatMap(({ entry, fields }) =>
@@ -70,6 +74,8 @@ function noFolder(name: string): ContentCheck {
     entries: [],
   };
 }
+
+const unreadable = "nothing of this file: it cannot be read, and the site would not be made.";
 
 /** Moves the lines of a text's problems to where the text stands in its file. */
 function inFile({ file, bodyLine }: SourceEntry, problems: readonly BodyProblem[]): Problem[] {

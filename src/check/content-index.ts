@@ -16,6 +16,8 @@ export interface ContentIndex {
   has(collection: string, id: string): boolean;
   /** the entry, if its fields can be read */
   entry(collection: string, id: string): SourceEntry | undefined;
+  /** the entry of this file, if its fields can be read */
+  entryOf(file: string): SourceEntry | undefined;
   /** the file of the page that has this address */
   fileAt(address: string): string | undefined;
   /** the addresses of all pages */
@@ -26,6 +28,7 @@ export interface ContentIndex {
 export function indexContent({ entries: listed, media }: Listing, entries: readonly SourceEntry[]): ContentIndex {
   const keys = new Set(listed.map(({ collection, id }) => `${collection}/${id}`));
   const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const pages = new Map<string, string>();
   for (const entry of listed) {
     const address = addressOf(entry);
@@ -37,6 +40,7 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
     media: new Set(media),
     has: (collection, id) => keys.has(`${collection}/${id}`),
     entry: (collection, id) => byKey.get(`${collection}/${id}`),
+    entryOf: (file) => byFile.get(file),
     fileAt: (address) => pages.get(address),
     addresses: () => pages.keys(),
   };

@@ -52,7 +52,7 @@ function insideAdvice(
   if (path.startsWith("/media/")) return mediaAdvice(path.slice(1), index);
   const file = index.fileAt(path);
   if (file === undefined) return isBuiltIn(path) ? undefined : missingAdvice(path, index);
-  const target = index.entries.find((entry) => entry.file === file);
+  const target = index.entryOf(file);
   if (isDraft(target) && !isDraft(from))
     return `${file} is a draft and will not be published. Write draft: false there, or take the link out.`;
   return anchor ? anchorAdvice(anchor, anchorsOf(file)) : undefined;

@@ -8,6 +8,7 @@ export interface ParsedBody {
   problems: BodyProblem[];
 }
 
+const noPage = "no page at all: it could not be made.";
 const mostTags = 300;
 const mostFaults = 30;
 /** Takes the place of a sign that was told about, so that the rest can be read too. No keyboard writes it. */
@@ -26,7 +27,10 @@ export function parseBody(body: string): ParsedBody {
       const fault = faultAt(text, body, error);
       if (!fault)
         return {
-          problems: [...problems, { line: 1, column: 1, advice: "Write the text more simply; it cannot be read." }],
+          problems: [
+            ...problems,
+            { line: 1, column: 1, advice: "Write the text more simply; it cannot be read.", seen: noPage },
+          ],
         };
       text = text.slice(0, fault.start) + mask.repeat(fault.end - fault.start) + text.slice(fault.end);
       problems.push(fault.problem);
@@ -40,7 +44,7 @@ function excessIn(body: string): BodyProblem | undefined {
   const tags = [...body.matchAll(/<[A-Za-z/>]/g)];
   if (tags.length <= mostTags) return undefined;
   const line = body.slice(0, tags[0]?.index).split("\n").length;
-  return { line, column: 1, advice: "Delete most of the tags: there are more than 300 in this text." };
+  return { line, column: 1, advice: "Delete most of the tags: there are more than 300 in this text.", seen: noPage };
 }
 
 interface Fault {
@@ -65,7 +69,13 @@ function faultAt(text: string, body: string, error: unknown): Fault | undefined 
   return {
     start,
     end,
-    problem: { line: before.length, column: (before.at(-1) ?? "").length + 1, found: rest.slice(0, 40), advice },
+    problem: {
+      line: before.length,
+      column: (before.at(-1) ?? "").length + 1,
+      found: rest.slice(0, 40),
+      advice,
+      seen: noPage,
+    },
   };
 }
 

@@ -12,16 +12,19 @@ export interface Problem {
   found?: string | undefined;
   /** what to write instead, in the owner's words */
   advice: string;
+  /** what visitors would see if it stayed so, in the owner's words */
+  seen?: string | undefined;
 }
 
 const longestFound = 80;
 
-/** The problem as the owner reads it: place, what was found, what to write. */
-export function formatProblem({ file, line, field, found, advice }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+/** The problem as the owner reads it: place, what was found, what to write, what visitors would see. */
+export function formatProblem({ file, line, column, field, found, advice, seen }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const lines = [field ? `${place} · ${field}` : place];
   if (found !== undefined) lines.push(`  found: "${shorten(found)}"`);
   lines.push(`  write: ${advice}`);
+  if (seen !== undefined) lines.push(`  visitors would see: ${seen}`);
   return lines.join("\n");
 }
 

@@ -5,6 +5,7 @@ import { closestName } from "./closest-name.ts";
 import { issueAdvice } from "./issue-advice.ts";
 import type { Problem } from "./problem.ts";
 import { fieldAt, isGroup, valueAt } from "./schema-fields.ts";
+import { seenOf } from "./seen-of.ts";
 import { unknownFieldProblems } from "./unknown-field-problems.ts";
 
 /** What the schema makes of a file's fields: their meaning, or everything that is wrong with them. */
@@ -42,6 +43,7 @@ function problemOf(issue: z.core.$ZodIssue, entry: SourceEntry, schema: z.ZodTyp
     field: path.length > 0 ? path.join(".") : undefined,
     found: typeof value === "string" ? value : found,
     advice: value === null || value === "" ? emptyAdvice(schema, path) : adviceOf(issue, value, found),
+    seen: seenOf(issue, path, value, found),
   };
 }
 

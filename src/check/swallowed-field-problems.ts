@@ -22,6 +22,15 @@ function problemsInText(entry: SourceEntry, path: FieldPath, names: ReadonlySet<
     const name = /^\s*(\w+):(?:\s|$)/.exec(line)?.[1];
     if (!name || !names.has(name)) return [];
     const advice = `Begin this line at the left edge: it is swallowed by the text of ${path.join(".")}. If ${name} is a word of that text, move it away from the beginning of the line.`;
-    return [{ file: entry.file, line: first + index + 1, field: name, found: line.trim(), advice }];
+    return [
+      {
+        file: entry.file,
+        line: first + index + 1,
+        field: name,
+        found: line.trim(),
+        advice,
+        seen: `“${line.trim().slice(0, 40)}” in the middle of a text.`,
+      },
+    ];
   });
 }

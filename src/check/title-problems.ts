@@ -26,6 +26,7 @@ export function titleProblems(index: ContentIndex): Problem[] {
     return [
       problem(
         entry,
+        `“${shown.slice(0, 60).trim()}…” in search results.`,
         `In search results the title would be “${shown}”: ${shown.length} characters, and only the first 60 are shown. Add searchTitle: with a shorter one.`,
       ),
     ];
@@ -36,11 +37,12 @@ function twin(entry: SourceEntry, other: string, written: string): Problem {
   const field = written ? "searchTitle" : "title";
   const what = written ? "Change it to words of its own." : "Add searchTitle: with words of its own.";
   const advice = `${other} has this title in search results too. ${what} (If one is a copy of the other, change the copy.)`;
-  return { file: entry.file, ...entry.lineOf([field]), field, found: textOf(entry, field), advice };
+  const seen = "two results in a search that look the same, and no way to tell which one is meant.";
+  return { file: entry.file, ...entry.lineOf([field]), field, found: textOf(entry, field), advice, seen };
 }
 
-function problem(entry: SourceEntry, advice: string): Problem {
-  return { file: entry.file, ...entry.lineOf(["title"]), field: "title", found: textOf(entry, "title"), advice };
+function problem(entry: SourceEntry, seen: string, advice: string): Problem {
+  return { file: entry.file, ...entry.lineOf(["title"]), field: "title", found: textOf(entry, "title"), advice, seen };
 }
 
 /** May search engines show it? */

@@ -32,6 +32,7 @@ export function unknownFieldProblems(
       field: path.join("."),
       found: name,
       advice: noColon ? `Write a colon after ${firstWord}.` : nameAdvice(name, meant, schema, parent, known),
+      seen: `the page as if ${name} had not been written.`,
       meant: meant && free.includes(meant) ? [...parent, meant].join(".") : undefined,
     };
   });

@@ -21,13 +21,16 @@ export interface SourceEntry extends Fields {
 }
 
 /** Reads one file of the content folder: its fields and its body, or everything that keeps it from being read. */
-export function readEntry(
-  folder: string,
+export function readEntry(folder: string, listed: ListedEntry): SourceEntry | { problems: Problem[] } {
+  const read = readText(join(folder, listed.file), listed.file);
+  return "problems" in read ? read : entryFromText(read.text, listed);
+}
+
+/** The same for a text that stands in no file yet, with `\n` line ends and without byte order mark. */
+export function entryFromText(
+  text: string,
   { collection, id, file }: ListedEntry,
 ): SourceEntry | { problems: Problem[] } {
-  const read = readText(join(folder, file), file);
-  if ("problems" in read) return read;
-  const { text } = read;
   const parts = file.endsWith(".yaml")
     ? { frontMatter: text, frontMatterLine: 1, body: "", bodyLine: text.split("\n").length }
     : splitFrontMatter(text);

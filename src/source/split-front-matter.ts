@@ -15,6 +15,7 @@ export interface FrontMatterFault {
   advice: string;
 }
 
+const threeDashes = "Write exactly three dashes (---) and nothing else to end the fields.";
 const dashes = /^---[ \t]*$/;
 
 /**
@@ -31,6 +32,9 @@ export function splitFrontMatter(text: string): FrontMatterParts | FrontMatterFa
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
   const last = lines[end];
   if (last === undefined) {
+    // Word processors make one long dash of two or three short ones.
+    const long = lines.findIndex((line, index) => index > 0 && /^[–—]+-?\s*$/.test(line));
+    if (long > 0) return { line: long + 1, found: lines[long] ?? "", advice: threeDashes };
     return {
       line: 1,
       found: first,
@@ -42,7 +46,7 @@ export function splitFrontMatter(text: string): FrontMatterParts | FrontMatterFa
     return {
       line: end + 1,
       found: last,
-      advice: "Write exactly three dashes (---) and nothing else to end the fields.",
+      advice: threeDashes,
     };
   }
   return {

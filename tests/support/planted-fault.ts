@@ -15,6 +15,8 @@ export interface PlantedFault {
   field?: string;
   found?: string;
   advice: RegExp;
+  /** what visitors would see of it */
+  seen?: RegExp;
 }
 
 /** What must never stand in a message: traces of the program, and values that it forgot to put into words. */
@@ -29,6 +31,8 @@ export async function expectOneProblem(fault: PlantedFault): Promise<void> {
   expect(problems).toEqual([expect.objectContaining({ file, advice: expect.stringMatching(fault.advice) })]);
   const [problem] = problems;
   expect(problem?.advice).not.toMatch(programmersWords);
+  expect(problem?.seen).toMatch(fault.seen ?? /^\P{Lu}.+\.$/u);
+  expect(problem?.seen).not.toMatch(programmersWords);
   if (fault.at !== undefined) expect(problem?.line).toBe(lineOf(fault.at, changes[file]));
   if (fault.field !== undefined) expect(problem?.field).toBe(fault.field);
   if (fault.found !== undefined) expect(problem?.found).toBe(fault.found);

@@ -10,6 +10,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   schemas: ["domain"],
   source: ["schemas", "domain"],
   check: ["source", "schemas", "domain"],
+  fix: ["check", "source", "schemas", "domain"],
   todo: ["check", "source", "schemas", "domain"],
   site: ["schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],

@@ -36,8 +36,8 @@ describe("the check command", () => {
     clinic.remove();
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
-      { file: "pages/Upper.mdx", advice: expect.stringContaining("upper.mdx") },
-      { file: "pages/contact.mdx", advice: expect.stringContaining("Add this file") },
+      expect.objectContaining({ file: "pages/Upper.mdx", advice: expect.stringContaining("upper.mdx") }),
+      expect.objectContaining({ file: "pages/contact.mdx", advice: expect.stringContaining("Add this file") }),
     ]);
   });
 });

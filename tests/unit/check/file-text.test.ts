@@ -34,6 +34,11 @@ const faults: Record<string, PlantedFault> = {
     at: "----",
     advice: /exactly three dashes/,
   },
+  "a long dash from a word processor": {
+    change: { [contact]: "---\ntitle: Contact\n—\n\nHello.\n" },
+    at: "—",
+    advice: /exactly three dashes/,
+  },
   "an empty file": { change: { [contact]: "" }, advice: /Begin the file/ },
   "letters that are not UTF-8": {
     change: { [contact]: Buffer.from(withTitle("Café"), "latin1") },

@@ -8,12 +8,13 @@ const problem = {
   field: "treatments.0",
   found: "activ-release",
   advice: "Did you mean active-release?",
+  seen: "a place with nothing in it.",
 };
 
 describe("formatProblem", () => {
-  it("says where it is, what was found and what to write", () => {
-    expect(formatProblem(problem)).toBe(
-      'regions/psoas.mdx:12 · treatments.0\n  found: "activ-release"\n  write: Did you mean active-release?',
+  it("says where it is, what was found, what to write and what visitors would see", () => {
+    expect(formatProblem({ ...problem, column: 5 })).toBe(
+      'regions/psoas.mdx:12:5 · treatments.0\n  found: "activ-release"\n  write: Did you mean active-release?\n  visitors would see: a place with nothing in it.',
     );
   });
 

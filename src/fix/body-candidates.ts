@@ -1,0 +1,37 @@
+import { bodyComponents } from "../check/body-components.ts";
+import type { Problem } from "../check/problem.ts";
+import { type Candidate, lineCandidate } from "./change.ts";
+
+/** What an owner who wrote this line of a page's text may have meant; see `fieldCandidates`. */
+export function bodyCandidates({ line = 1, column = 1, found = "" }: Problem, lines: readonly string[]): Candidate[] {
+  const text = lines[line - 1] ?? "";
+  const of = (after: string, why: string) => lineCandidate(line, text, after, why);
+  const start = text.slice(0, column - 1);
+  const rest = text.slice(column - 1);
+  return [
+    ...of(text.replace(/^(#{1,6})(?=[^\s#])/, "$1 "), "a space after the # of a heading"),
+    ...of(text.replace(/\] +\((?=\/|#|https:)/g, "]("), "a link has no space in it"),
+    ...of(start + rest.replace(/^<(https:\/\/[^\s<>]+)>/, "[$1]($1)"), "a link as this site writes it"),
+    ...of(start + rest.replace(/^<(?:mailto:)?([^\s<>@]+@[^\s<>]+)>/, "$1"), "an e-mail address without < and >"),
+    ...of(text.replace(/<(b|strong)>([^<>*]+)<\/\1>/gi, "**$2**"), "bold words as **words**"),
+    ...of(text.replace(/<(i|em)>([^<>*]+)<\/\1>/gi, "*$2*"), "emphasized words as *words*"),
+    ...of(start + component(rest), "a part of the page, as it is written here"),
+    ...of(/^[<{]/.test(rest) ? `${start}\\${rest}` : text, "the sign itself, not the beginning of code"),
+    ...underline(line, found, lines),
+  ];
+}
+
+/** `<hours>` for `<Hours />`: capital letters and the slash at the end are how it is written, nothing else is touched. */
+function component(rest: string): string {
+  return rest.replace(/^<([A-Za-z]+)((?:\s+\w+="[^"]*")*)\s*\/?>/, (whole, name: string, attributes: string) => {
+    const known = Object.keys(bodyComponents).find((each) => each.toLowerCase() === name.toLowerCase());
+    return known ? `<${known}${attributes} />` : whole;
+  });
+}
+
+/** Dashes right under a text would make it a heading. */
+function underline(line: number, found: string, lines: readonly string[]): Candidate[] {
+  const next = lines[line] ?? "";
+  if (!found || !/^(-{3,}|={3,})\s*$/.test(next)) return [];
+  return [{ line: line + 1, count: 1, lines: ["", next], why: "an empty line between a text and a line of dashes" }];
+}
