@@ -2,7 +2,8 @@
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const unit: TestProjectConfiguration = {
-  test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false },
+  // Some of them run a command, which takes seconds on a busy machine.
+  test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 30_000 },
 };
 
 const build: TestProjectConfiguration = {
