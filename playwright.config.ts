@@ -25,6 +25,8 @@ export default defineConfig({
   // The tests wait for pages more than they reckon: three at a time fill two cores.
   workers: 3,
   fullyParallel: true,
+  // A loaded machine is slow, not wrong: no test measures time.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
