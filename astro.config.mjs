@@ -7,7 +7,7 @@ import { defineConfig } from "astro/config";
 import { guardPlugin } from "./src/check/guard-plugin.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
-import { headersFile } from "./src/integrations/headers-file.ts";
+import { finishPages } from "./src/integrations/finish-pages.ts";
 import { media } from "./src/integrations/media.ts";
 import { pictureAddressPlugin } from "./src/integrations/picture-address-plugin.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
@@ -42,7 +42,7 @@ export default defineConfig({
     plainEndpoints(),
     media(folder),
     socialPictures(folder),
-    headersFile(folder, site),
+    finishPages(folder, site),
   ],
   vite: {
     worker: { format: "es" },
