@@ -2,6 +2,7 @@ import type { CollectionEntry } from "astro:content";
 import { pathOf } from "../domain/path-of.ts";
 import type { Condition } from "../schemas/condition.ts";
 import { follow } from "./follow.ts";
+import { perBuild } from "./per-build.ts";
 import { published } from "./published.ts";
 import { getRegion, type RegionView } from "./regions.ts";
 import { type TreatmentView, viewTreatment } from "./treatments.ts";
@@ -22,8 +23,34 @@ export interface ConditionView extends Omit<Condition, "treatments" | "regions">
   entry: CollectionEntry<"conditions">;
 }
 
-export async function getConditions(): Promise<ConditionView[]> {
-  return Promise.all((await published("conditions")).map(viewCondition));
+export const getConditions = perBuild(
+  async (): Promise<ConditionView[]> => Promise.all((await published("conditions")).map(viewCondition)),
+);
+
+/** The conditions whose guides name a region, by the region's file name. */
+const byRegion = perBuild(async () => {
+  const named = (await getConditions()).flatMap((condition) =>
+    condition.regions.map(({ region }) => ({ region: region.id, condition })),
+  );
+  return Map.groupBy(named, ({ region }) => region);
+});
+
+/** The conditions whose guides name a region. */
+export async function conditionsNaming(region: string): Promise<ConditionView[]> {
+  return [...new Set((await byRegion()).get(region)?.map(({ condition }) => condition))];
+}
+
+const byTreatment = perBuild(async () => {
+  const treated = (await getConditions()).flatMap((condition) => {
+    const all = [...condition.treatments, ...condition.regions.flatMap(({ region }) => region.treatments)];
+    return [...new Set(all.map(({ id }) => id))].map((treatment) => ({ treatment, condition }));
+  });
+  return Map.groupBy(treated, ({ treatment }) => treatment);
+});
+
+/** The conditions whose guides name a treatment, or a region that it is used on. */
+export async function conditionsTreatedWith(treatment: string): Promise<ConditionView[]> {
+  return (await byTreatment()).get(treatment)?.map(({ condition }) => condition) ?? [];
 }
 
 async function viewCondition(entry: CollectionEntry<"conditions">): Promise<ConditionView> {

@@ -3,13 +3,14 @@ import { getConditions } from "./conditions.ts";
 import type { Link } from "./link.ts";
 import { getNotices } from "./notices.ts";
 import { getPage } from "./pages.ts";
+import { perBuild } from "./per-build.ts";
 import { published } from "./published.ts";
 
 /** With more conditions than this the menu leads to their index instead of naming each. */
 const namedConditions = 3;
 
 /** The main menu: what hurts, how it is treated, where, and the clinic's hours. A kind without entries has no place in it. */
-export async function getMainMenu(): Promise<Link[]> {
+export const getMainMenu = perBuild(async (): Promise<Link[]> => {
   const conditions = await getConditions();
   const named = conditions.map(({ href, title }) => ({ href, title }));
   return [
@@ -18,13 +19,13 @@ export async function getMainMenu(): Promise<Link[]> {
     ...((await published("regions")).length > 0 ? [await indexLink("regions")] : []),
     await pageLink("contact"),
   ];
-}
+});
 
 /** The pages named in the footer beside the main menu: notices first. */
-export async function getFooterMenu(): Promise<Link[]> {
+export const getFooterMenu = perBuild(async (): Promise<Link[]> => {
   const notices = (await getNotices()).map(({ href, linkText }) => ({ href, title: linkText }));
   return [...notices, await pageLink("privacy"), await pageLink("accessibility")];
-}
+});
 
 async function indexLink(id: "conditions" | "treatments" | "regions"): Promise<Link> {
   return pageLink(id);

@@ -2,12 +2,12 @@ import type { PageHead } from "../domain/head-tags.ts";
 import { anatomicalStructure } from "../domain/structured-data/medical.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import { videoObject } from "../domain/structured-data/video-object.ts";
-import { type ConditionView, getConditions } from "./conditions.ts";
+import { type ConditionView, conditionsNaming } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageTitle } from "./page-title.ts";
-import { getRegions, type RegionView } from "./regions.ts";
+import { getRegions, type RegionView, regionsNamed } from "./regions.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 
@@ -26,11 +26,8 @@ export interface RegionPage {
 
 export async function regionPage(region: RegionView): Promise<RegionPage> {
   const { absolute } = await siteHead();
-  const conditions = (await getConditions()).filter(({ regions }) =>
-    regions.some((item) => item.region.id === region.id),
-  );
-  const all = await getRegions();
-  const related = region.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
+  const conditions = await conditionsNaming(region.id);
+  const related = await regionsNamed(region.related);
   const withNotice = conditions.find(({ notice }) => notice);
   const notice = region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file) : undefined;
   const trail = await indexTrail("regions");
@@ -51,7 +48,13 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
     },
     trail,
     conditions,
-    next: related.length > 0 ? related : all.filter(({ id }) => id !== region.id).slice(0, 3),
+    next: related.length > 0 ? related : await firstOthers(region),
     notice,
   };
+}
+
+/** Where a region names none to read on with: the first three of the map. */
+async function firstOthers(region: RegionView): Promise<RegionView[]> {
+  const [first, second, third, fourth] = await getRegions();
+  return [first, second, third, fourth].flatMap((other) => (other && other.id !== region.id ? other : [])).slice(0, 3);
 }

@@ -1,14 +1,17 @@
 import type { PageHead } from "../domain/head-tags.ts";
 import { medicalTherapy } from "../domain/structured-data/medical.ts";
-import { type ConditionView, getConditions } from "./conditions.ts";
+import { type ConditionView, conditionsTreatedWith } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageTitle } from "./page-title.ts";
-import { getRegions, type RegionView } from "./regions.ts";
+import { type RegionView, regionsTreatedWith } from "./regions.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 import { getTreatments, type TreatmentView } from "./treatments.ts";
+
+/** How many other treatments a treatment's page names; their index names them all. */
+const mostOthers = 12;
 
 /** A region that a treatment is used on, and what else is used there, named as within a sentence. */
 export interface RegionUse {
@@ -30,14 +33,9 @@ export interface TreatmentPage {
 
 export async function treatmentPage(treatment: TreatmentView): Promise<TreatmentPage> {
   const { absolute } = await siteHead();
-  const regions = (await getRegions()).filter(({ treatments }) => treatments.some(({ id }) => id === treatment.id));
+  const regions = await regionsTreatedWith(treatment.id);
   const trail = await indexTrail("treatments");
-  const used = new Set(regions.map(({ id }) => id));
-  const conditions = (await getConditions()).filter(
-    (condition) =>
-      condition.treatments.some(({ id }) => id === treatment.id) ||
-      condition.regions.some(({ region }) => used.has(region.id)),
-  );
+  const conditions = await conditionsTreatedWith(treatment.id);
   return {
     page: { title: await pageTitle(treatment), description: treatment.description, path: treatment.href },
     graph: {
@@ -50,7 +48,7 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
     },
     trail,
     conditions,
-    others: (await getTreatments()).filter(({ id }) => id !== treatment.id),
+    others: (await getTreatments()).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
     notice: treatment.notice ? await getNotice(treatment.notice, treatment.file) : undefined,
   };

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from "astro:content";
 import { pathOf } from "../domain/path-of.ts";
 import type { Treatment } from "../schemas/treatment.ts";
+import { perBuild } from "./per-build.ts";
 import { published } from "./published.ts";
 
 /** A treatment as the pages show it. */
@@ -22,7 +23,7 @@ export function viewTreatment(entry: CollectionEntry<"treatments">): TreatmentVi
 }
 
 /** Every treatment, those the clinic is known for first. */
-export async function getTreatments(): Promise<TreatmentView[]> {
+export const getTreatments = perBuild(async (): Promise<TreatmentView[]> => {
   const views = (await published("treatments")).map(viewTreatment);
   return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
-}
+});
