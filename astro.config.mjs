@@ -16,6 +16,7 @@ import { sitemapDays } from "./src/integrations/sitemap-days.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
 import { socialPictures } from "./src/integrations/social-pictures.ts";
 import { stripBanner } from "./src/integrations/strip-banner.ts";
+import { todoPage } from "./src/integrations/todo-page.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
 
 const root = import.meta.dirname;
@@ -40,6 +41,7 @@ export default defineConfig({
     sitemap(sitemapOptions(folder, site)),
     sitemapDays(),
     plainEndpoints(),
+    todoPage(),
     media(folder),
     socialPictures(folder),
     finishPages(folder, site),

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { adviceList } from "../src/advice/advice-list.ts";
+import { formatAdviceList } from "../src/advice/format-advice-list.ts";
 import { type CheckedEntry, checkContent } from "../src/check/check-content.ts";
 import { formatProblems } from "../src/check/format-problems.ts";
 import { formatGoneAddress, goneAddresses } from "../src/check/gone-addresses.ts";
@@ -17,7 +19,8 @@ const { problems, entries } = await checkContent(contentFolder(process.env, proj
 
 function inWords(): string {
   if (problems.length > 0) return formatProblems(problems);
-  return [`All ${entries.length} files are in order.`, ...gone()].join("\n\n");
+  const advice = formatAdviceList(adviceList(entries), process.argv.includes("--advice"));
+  return [`All ${entries.length} files are in order.`, ...gone(), advice].filter(Boolean).join("\n\n");
 }
 
 function gone(): string[] {

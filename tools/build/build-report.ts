@@ -1,3 +1,4 @@
+import { adviceList } from "../../src/advice/advice-list.ts";
 import type { CheckedEntry } from "../../src/check/check-content.ts";
 import { type Hidden, type PageFile, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
 import { videoFacts } from "../../src/domain/structured-data/video-facts.ts";
@@ -29,6 +30,7 @@ export function buildReport(entries: readonly CheckedEntry[]): string {
       "Videos untold",
       pages.filter(isUntold).map(({ path }) => `${path} (its still picture or its day is missing)`),
     ),
+    row("Wording", wording(entries)),
   ].join("");
 }
 
@@ -39,6 +41,12 @@ function missingFacts(entries: readonly CheckedEntry[]): string[] {
     if (entry.collection === "clinic") return clinicTodos(entry as Parameters<typeof clinicTodos>[0]).map(told);
     return [];
   });
+}
+
+/** How much the copy doctor has to say; what it is stands in the check's output. */
+function wording(entries: readonly CheckedEntry[]): string[] {
+  const { length } = adviceList(entries);
+  return length === 0 ? [] : [`${length} ${length === 1 ? "remark" : "remarks"}: npm run check -- --advice`];
 }
 
 const told = ({ file, title }: { file: string; title: string }) => `${file}: ${title}`;

@@ -1,131 +1,186 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
-import { formatTodo } from "../../../src/todo/todo.ts";
+import { formatTodo, type Todo } from "../../../src/todo/todo.ts";
 import { todoList } from "../../../src/todo/todo-list.ts";
-import { smallestClinic } from "../../support/smallest-clinic.ts";
-import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
+import { completeClinic } from "../../support/complete-clinic.ts";
+import { writeClinic } from "../../support/write-clinic.ts";
 
-const made: { remove(): void }[] = [];
-afterEach(() => {
-  for (const clinic of made.splice(0)) clinic.remove();
-});
+type Change = readonly [file: string, from: string, to: string] | readonly [file: string, gone: null];
 
-async function titles(changes: ClinicChanges, today = "2026-03-01"): Promise<string[]> {
-  const clinic = writeClinic(changes);
-  made.push(clinic);
-  const { entries } = await checkContent(clinic.folder);
-  return todoList(entries, today).map(({ file, title }) => `${file}: ${title}`);
+async function todos(changes: readonly Change[] = [], today = "2026-03-01", more = {}): Promise<Todo[]> {
+  const files: Record<string, string | Uint8Array | null> = { ...completeClinic(), ...more };
+  for (const [file, from, to = ""] of changes) {
+    const text = files[file];
+    if (from === null) files[file] = null;
+    else if (typeof text !== "string" || !text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
+    else files[file] = text.replace(from, () => to);
+  }
+  const clinic = writeClinic(files, {});
+  const { entries, problems } = await checkContent(clinic.folder);
+  clinic.remove();
+  expect(problems).toEqual([]);
+  return todoList(entries, today);
 }
 
-const base = smallestClinic();
-const reachable = `${base["locations/main.yaml"]}phone: "+1 217 555 0100"
-email: hello@clinic.example
-bookingUrl: https://clinic.example/book
-coordinates:
-  latitude: 39.8
-  longitude: -89.6
-`;
-const connected = `${base["clinic.yaml"]}social:
-  - https://social.example/clinic
-newsletter:
-  provider: netlify
-  title: News
-  purpose: Updates by e-mail.
-  privacy: Used for this newsletter only.
-`;
-const thanks = (base["pages/privacy.mdx"] ?? "").replace("Privacy", "Thanks");
-const complete: ClinicChanges = {
-  "locations/main.yaml": reachable,
-  "clinic.yaml": connected,
-  "pages/thanks.mdx": thanks,
-};
+const inShort = ({ file, line, title }: Todo) => `${file}:${line} ${title}`;
 
-const region = (video: string) => `---
-title: The calf
-description: What a visitor finds on this page, told in one sentence of a fair length.
-shortName: Calf
-where: at the back of the lower leg
-teaser: the one that cramps at night
-lede: The muscle of the lower leg.
-whatItDoes: It lifts the heel.
-${video}---
-`;
-const regionsPage = (base["pages/privacy.mdx"] ?? "").replace("Privacy", "Regions");
-const withRegion = (video: string): ClinicChanges => ({
-  ...complete,
-  "regions/calf.mdx": region(video),
-  "pages/regions.mdx": regionsPage,
-});
+const location = "locations/main.yaml";
+const person = "practitioners/ana-example.mdx";
+const region = "regions/side-muscle.mdx";
+const photo = "photo:\n  file: media/ana.jpg\n  alt: A woman in a blue shirt at a treatment table\n";
+const credentials =
+  'credentials:\n  - name: Licensed massage therapist\n    number: "000123"\n    expires: "2028-06-30"\n';
+const newsletter =
+  "newsletter:\n  provider: netlify\n  title: News\n  purpose: Updates by e-mail.\n  privacy: Used for this newsletter only.\n";
+
+/** One gap each, in the order in which the list tells them, and what it says of it. */
+const gaps: readonly [change: Change, told: RegExp][] = [
+  [[location, 'phone: "+1 217 555 0199"\n', ""], /main\.yaml:1 the phone number is missing$/],
+  [[location, "bookingUrl: https://clinic.example/book\n", ""], /main\.yaml:1 the booking link is missing$/],
+  [[location, "email: hello@clinic.example\n", ""], /main\.yaml:1 the e-mail address is missing$/],
+  [
+    [location, "coordinates:\n  latitude: 39.8\n  longitude: -89.6\n", ""],
+    /main\.yaml:1 the place on the map is missing$/,
+  ],
+  [
+    [location, "  sun: closed", "  # to decide: is Sunday closed?\n  sun: closed"],
+    /main\.yaml:\d+ to decide: is Sunday closed\?$/,
+  ],
+  [
+    ["clinic.yaml", "2026-06-30", "2026-02-20"],
+    /clinic\.yaml:\d+ the announcement “We have a second room\.” ended on February 20, 2026$/,
+  ],
+  [[person, '    number: "000123"\n', ""], /Licensed massage therapist of Ana Example has no number$/],
+  [[person, "2028-06-30", "2026-04-15"], /Licensed massage therapist of Ana Example ends on April 15, 2026$/],
+  [[person, photo, ""], /there is no picture of Ana Example$/],
+  [
+    ["clinic.yaml", "services:\n  - name: First visit\n    minutes: 60\n    price: 90\n", ""],
+    /clinic\.yaml:1 no services and prices are listed$/,
+  ],
+  [["conditions/hip-pain.mdx", "  - region: deep-muscle\n", ""], /deep-muscle\.mdx:1 no guide names Deep muscle$/],
+  [[region, "  url:", "  kind: animation\n  url:"], /side-muscle\.mdx:\d+ Side muscle still shows the animation$/],
+  [
+    ["regions/deep-muscle.mdx", "  transcript: A hand works along the side.\n", ""],
+    /the video of Deep muscle has no transcript$/,
+  ],
+  [
+    ["regions/deep-muscle.mdx", '  published: "2026-01-05"\n', ""],
+    /the video of Deep muscle has no still picture or no day$/,
+  ],
+  [
+    ["pages/contact.mdx", "Some words.", "![IMG_2041](media/room.jpg)"],
+    /contact\.mdx:6 the words of media\/room\.jpg are only its file name: “IMG_2041”$/,
+  ],
+  [["conditions/hip-pain.mdx", "2027-01-10", "2026-02-28"], /Hip pain was to be read over on February 28, 2026$/],
+  [
+    ["treatments/kneading.mdx", "reviewedBy: ana-example\n", ""],
+    /kneading\.mdx:1 1 treatment without a reviewer: Kneading$/,
+  ],
+  [["clinic.yaml", newsletter, ""], /clinic\.yaml:1 no newsletter is connected$/],
+  [
+    ["clinic.yaml", "social:\n  - https://social.example/clinic\n", ""],
+    /clinic\.yaml:1 no profiles elsewhere are known$/,
+  ],
+  [
+    ["pages/privacy.mdx", "Some words.", "About 50% of people read this."],
+    /privacy\.mdx:6 50% needs a source or a record$/,
+  ],
+  [
+    ["pages/accessibility.mdx", "title: Accessibility", "title: How this site is made so that everybody can use it"],
+    /accessibility\.mdx:2 “How this site is made so that everybody can use it · Field House” may be cut in search results$/,
+  ],
+];
 
 describe("what only the owner can supply", () => {
   it("is nothing where every fact is there", async () => {
-    expect(await titles(complete)).toEqual([]);
+    expect((await todos()).map(inShort)).toEqual([]);
   });
 
-  it("is every way to reach a clinic that is not known, the phone first", async () => {
-    expect(await titles({ "clinic.yaml": connected, "pages/thanks.mdx": thanks })).toEqual([
-      "locations/main.yaml: the phone number is missing",
-      "locations/main.yaml: the booking link is missing",
-      "locations/main.yaml: the e-mail address is missing",
-      "locations/main.yaml: the place on the map is missing",
-    ]);
+  it.each(gaps)("is the one gap that was planted: %s", async (gap, told) => {
+    const [todo, ...others] = await todos([gap]);
+    expect(inShort(todo as Todo)).toMatch(told);
+    expect(others.map(inShort)).toEqual([]);
+    expect(todo?.why).toMatch(/^[A-Z“].+\.$/);
+    expect(todo?.write).toMatch(/\S/);
   });
 
-  it("is a newsletter and profiles that the clinic's file leaves out", async () => {
-    expect(await titles({ ...complete, "clinic.yaml": base["clinic.yaml"] ?? "" })).toEqual([
-      "clinic.yaml: no newsletter is connected",
-      "clinic.yaml: no profiles elsewhere are known",
-    ]);
+  it(`is exactly the ${gaps.length} gaps, where all of them are planted, the most valuable first`, async () => {
+    const told = await todos(gaps.map(([change]) => change));
+    expect(told.map(inShort)).toEqual(gaps.map(([, pattern]) => expect.stringMatching(pattern)));
   });
+});
 
-  it("is a public holiday ahead that falls on an open day and has no hours of its own", async () => {
-    expect(await titles(complete, "2026-11-22")).toEqual([
-      "locations/main.yaml: Thanksgiving (November 26, 2026) has no hours of its own",
-      "locations/main.yaml: Christmas Day (December 25, 2026) has no hours of its own",
-      "locations/main.yaml: New Year’s Day (January 1, 2027) has no hours of its own",
-      "locations/main.yaml: Martin Luther King Jr. Day (January 18, 2027) has no hours of its own",
-    ]);
-    const decided = `${reachable}specialDays:\n  - date: "2026-11-26"\n    hours: closed\n    reason: Thanksgiving\n`;
-    expect((await titles({ ...complete, "locations/main.yaml": decided }, "2026-11-22"))[0]).toContain("Christmas Day");
-  });
-
-  it("is a region without a video, with the animation still, or with a video that is not told in words", async () => {
-    const media = { "media/calf.mp4": "film" };
-    const own = "video:\n  url: https://vimeo.com/123456789\n";
-    expect(await titles(withRegion(""))).toEqual(["regions/calf.mdx: The calf has no video"]);
-    expect(await titles({ ...withRegion("video:\n  url: media/calf.mp4\n  kind: animation\n"), ...media })).toEqual([
-      "regions/calf.mdx: The calf still shows the animation",
-    ]);
-    const told = `${own}  published: "2026-01-05"\n  poster: media/calf.jpg\n`;
-    const still = { "media/calf.jpg": "picture" };
-    expect(await titles(withRegion(own))).toEqual([
-      "regions/calf.mdx: the video of The calf has no transcript",
-      "regions/calf.mdx: the video of The calf has no still picture or no day",
-    ]);
-    expect(await titles({ ...withRegion(told), ...still })).toEqual([
-      "regions/calf.mdx: the video of The calf has no transcript",
-    ]);
-    expect(await titles({ ...withRegion(`${told}  transcript: A hand works along the calf.\n`), ...still })).toEqual(
-      [],
+describe("further gaps", () => {
+  it("a clinic without practitioners, and a practitioner without a license", async () => {
+    const reviews = ["treatments/kneading.mdx", region, "regions/deep-muscle.mdx", "conditions/hip-pain.mdx"].map(
+      (file) => [file, "reviewedBy: ana-example\n", ""] as const,
     );
+    const told = (await todos([[person, null], ...reviews])).map(inShort);
+    expect(told.slice(0, 1)).toEqual(["practitioners:1 no practitioner is named"]);
+    expect(told.at(-1)).toBe("regions/deep-muscle.mdx:1 2 regions without a reviewer: Deep muscle, Side muscle");
+    expect((await todos([[person, credentials, ""]])).map(inShort)).toEqual([
+      "practitioners/ana-example.mdx:1 Ana Example has no license or certificate",
+    ]);
   });
 
-  it("is a percentage anywhere, at its line", async () => {
-    const privacy = `${base["pages/privacy.mdx"]}\nAbout 50% of people read this.\n`;
-    const clinic = writeClinic({ ...complete, "pages/privacy.mdx": privacy });
-    made.push(clinic);
-    const [todo] = todoList((await checkContent(clinic.folder)).entries, "2026-03-01");
-    expect(todo).toMatchObject({ file: "pages/privacy.mdx", line: 8, title: "50% needs a source or a record" });
+  it("a license that has ended", async () => {
+    const [todo] = await todos([[person, "2028-06-30", "2026-02-28"]]);
+    expect(todo?.title).toBe("Licensed massage therapist of Ana Example ended on February 28, 2026");
   });
 
-  it("is told with its place, why it matters and what to type", () => {
-    const todo = {
-      file: "clinic.yaml",
-      line: 3,
-      title: "no newsletter",
-      why: "Nobody hears of news.",
-      write: "newsletter:",
-    };
-    expect(formatTodo(todo)).toBe("clinic.yaml:3 · no newsletter\n  why: Nobody hears of news.\n  write: newsletter:");
+  it("an own film without captions, on a treatment too", async () => {
+    const film = `video:\n  url: media/a.mp4\n  transcript: A hand.\n  poster: media/room.jpg\n  published: "2026-01-05"\n`;
+    const told = await todos([["treatments/kneading.mdx", "lede:", `${film}lede:`]], "2026-03-01", {
+      "media/a.mp4": "film",
+    });
+    expect(told.map(({ title }) => title)).toEqual(["the video of Kneading has no captions"]);
   });
+
+  it("a site without any photograph", async () => {
+    const told = (
+      await todos([
+        [person, photo, ""],
+        ["treatments/kneading.mdx", "![Two chairs at a window](media/room.jpg)", ""],
+      ])
+    ).map(({ title }) => title);
+    expect(told).toEqual(["there is no picture of Ana Example", "there is no photograph on the site"]);
+  });
+
+  it("public holidays of the next 60 days on open days without hours of their own", async () => {
+    const soon: readonly Change[] = [
+      ["clinic.yaml", "2026-06-30", "2027-06-30"],
+      ...["treatments/kneading.mdx", region, "regions/deep-muscle.mdx", "conditions/hip-pain.mdx"].map(
+        (file) => [file, "2027-01-10", "2028-01-10"] as const,
+      ),
+    ];
+    expect((await todos(soon, "2026-11-22")).map(({ title }) => title)).toEqual([
+      "Thanksgiving (November 26, 2026) has no hours of its own",
+      "Christmas Day (December 25, 2026) has no hours of its own",
+      "New Year’s Day (January 1, 2027) has no hours of its own",
+      "Martin Luther King Jr. Day (January 18, 2027) has no hours of its own",
+    ]);
+    const decided = 'specialDays:\n  - date: "2026-11-26"\n    hours: closed\n    reason: Thanksgiving\nphone:';
+    const [first] = await todos([...soon, [location, "phone:", decided]], "2026-11-22");
+    expect(first?.title).toContain("Christmas Day");
+  });
+
+  it("nothing about a place that is closed for good", async () => {
+    const closed =
+      'name: Old Town\nstatus: closed\nstreet: 2 Main St\ncity: Springfield\npostalCode: "62701"\ntimeZone: America/Chicago\nbyAppointment: true\n';
+    const clinic = writeClinic({ ...completeClinic(), "locations/old-town.yaml": closed }, {});
+    const told = todoList((await checkContent(clinic.folder)).entries, "2026-03-01");
+    clinic.remove();
+    expect(told.map(inShort)).toEqual([]);
+  });
+});
+
+it("is told with its place, why it matters and what to type", () => {
+  const todo = {
+    file: "clinic.yaml",
+    line: 3,
+    title: "no newsletter",
+    why: "Nobody hears of news.",
+    write: "newsletter:",
+  };
+  expect(formatTodo(todo)).toBe("clinic.yaml:3 · no newsletter\n  why: Nobody hears of news.\n  write: newsletter:");
 });

@@ -1,0 +1,55 @@
+import type { CheckedEntry } from "../check/check-content.ts";
+import type { Clinic } from "../schemas/clinic.ts";
+import type { Glossary } from "../schemas/glossary.ts";
+import type { Advice } from "./advice.ts";
+import { otherBodyParts } from "./body-parts.ts";
+import { bareNumbers, promises } from "./claims.ts";
+import { mixedDayNames } from "./day-names.ts";
+import { lineOfWords, type Passage, passagesOf } from "./passages.ts";
+import { doubledWords, longSentences, misspellingsOf, type Remark } from "./word-rules.ts";
+
+type Rule = (text: string) => Remark[];
+
+/**
+ * What could be said better, in all files, from top to bottom. Doubled words and the glossary's misspellings are found in
+ * any language, the rest in English only.
+ */
+export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
+  const glossaries = valuesOf<Glossary>(entries, "glossary");
+  const misspellings = misspellingsOf(glossaries.flatMap(({ terms }) => terms));
+  const isEnglish = valuesOf<Clinic>(entries, "clinic").every(({ language }) => language.startsWith("en"));
+  return entries
+    .filter(({ collection }) => collection !== "glossary")
+    .flatMap((entry) => {
+      const passages = passagesOf(entry);
+      const rules = [doubledWords, misspellings, ...(isEnglish ? englishRules(entry, passages) : [])];
+      return passages.flatMap((passage) => adviceOn(entry, passage, rules)).sort((a, b) => a.line - b.line);
+    });
+}
+
+function adviceOn(entry: CheckedEntry, passage: Passage, rules: readonly Rule[]): Advice[] {
+  return rules.flatMap((rule) =>
+    rule(passage.text).map(({ found, advice }) => ({
+      file: entry.file,
+      line: lineOfWords(entry, passage, found),
+      found,
+      advice,
+    })),
+  );
+}
+
+/** The words of a legal notice are not the owner's to divide. */
+function englishRules({ collection, value }: CheckedEntry, passages: readonly Passage[]): Rule[] {
+  const title = String((value as { title?: string }).title ?? "");
+  return [
+    ...(collection === "notices" ? [] : [longSentences]),
+    ...(collection === "conditions" ? [otherBodyParts(title)] : []),
+    mixedDayNames(passages.map(({ text }) => text)),
+    promises,
+    bareNumbers,
+  ];
+}
+
+function valuesOf<Value>(entries: readonly CheckedEntry[], collection: string): Value[] {
+  return entries.flatMap((entry) => (entry.collection === collection ? [entry.value as Value] : []));
+}
