@@ -34,6 +34,9 @@ export function overlapsOn(page: Page): Promise<string[]> {
       });
     }
 
+    /** What is open in the top layer, such as the menu, lies over the page on purpose and hides it. */
+    const layerOf = ({ owner }: Line) => owner.closest(":popover-open");
+
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -46,6 +49,7 @@ export function overlapsOn(page: Page): Promise<string[]> {
     for (const [index, line] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         if (other.top >= line.bottom) break;
+        if (layerOf(other) !== layerOf(line)) continue;
         if (other.left < line.right && other.right > line.left) overlaps.add(`"${line.text}" and "${other.text}"`);
       }
     }

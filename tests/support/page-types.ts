@@ -1,4 +1,4 @@
-import { filesOf, firstPageIn, type ServedSite } from "./served-sites.ts";
+import { clinicSite, filesOf, firstPageIn, type ServedSite, sites } from "./served-sites.ts";
 
 /** One page of every type that a site has, by the name of the type. */
 export function pageTypesOf(site: ServedSite): Record<PageType, string> {
@@ -30,4 +30,12 @@ export type PageType =
 export function typicalPagesOf(site: ServedSite): string[] {
   const { page } = filesOf(site);
   return Object.values(pageTypesOf(site)).map((path) => page(path).path);
+}
+
+/** Every page that is published; of the invented clinic one of each type, for its videos, special days and phone. */
+export function pagesToVisit(): { site: ServedSite; path: string }[] {
+  return sites.flatMap((site) => {
+    const paths = site === clinicSite ? filesOf(site).pages.map(({ path }) => path) : typicalPagesOf(site);
+    return paths.map((path) => ({ site, path }));
+  });
 }

@@ -1,4 +1,4 @@
-import type { LaunchOptions, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 
 /** The distances that WCAG 2.2 lets visitors set: https://www.w3.org/TR/WCAG22/#text-spacing */
 const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -14,9 +14,4 @@ export async function setSpacing(page: Page, spacing: "wide" | "as it comes"): P
     },
     spacing === "wide" ? wideSpacing : "",
   );
-}
-
-/** A browser whose visitor has chosen text of twice the size (32 px in place of 16): WCAG 2.2, 1.4.4. */
-export function withTextOfTwiceTheSize(options: LaunchOptions): LaunchOptions {
-  return { ...options, args: [...(options.args ?? []), "--blink-settings=defaultFontSize=32"] };
 }
