@@ -10,6 +10,7 @@ import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageTitle } from "./page-title.ts";
+import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 
@@ -22,7 +23,7 @@ export interface ConditionPage {
   notice: NoticeView | undefined;
   hasVideo: boolean;
   noteTerm: string;
-  byline: { name: string; language: string; trail: Link[] };
+  byline: { name: string; language: string; trail: Link[]; review: ReviewView | undefined };
 }
 
 export async function conditionPage(
@@ -34,6 +35,7 @@ export async function conditionPage(
   const t = stringsFor(clinic.language);
   const hasVideo = condition.regions.some(({ region }) => region.video);
   const notice = hasVideo && condition.notice ? await getNotice(condition.notice, condition.file) : undefined;
+  const review = await getReview(condition, condition.file);
   const trail = await indexTrail("conditions");
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
   const regions = condition.regions.map(({ region }) => region);
@@ -45,6 +47,7 @@ export async function conditionPage(
       medical: true,
       published: condition.published,
       updated: condition.updated,
+      review,
       nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
     },
     parts: [
@@ -58,6 +61,6 @@ export async function conditionPage(
     notice,
     hasVideo,
     noteTerm: fill(t.note, { condition: lowerFirst(condition.title) }),
-    byline: { name: clinic.name, language: clinic.language, trail },
+    byline: { name: clinic.name, language: clinic.language, trail, review },
   };
 }

@@ -2,12 +2,14 @@ import type { PageHead } from "../domain/head-tags.ts";
 import { anatomicalStructure } from "../domain/structured-data/medical.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import { videoObject } from "../domain/structured-data/video-object.ts";
+import { getClinic } from "./clinic.ts";
 import { type ConditionView, conditionsNaming } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageTitle } from "./page-title.ts";
 import { getRegions, type RegionView, regionsNamed } from "./regions.ts";
+import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 
@@ -22,6 +24,8 @@ export interface RegionPage {
   next: RegionView[];
   /** the notice that belongs to its video, from the first condition that has one */
   notice: NoticeView | undefined;
+  review: ReviewView | undefined;
+  language: string;
 }
 
 export async function regionPage(region: RegionView): Promise<RegionPage> {
@@ -30,6 +34,7 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
   const related = await regionsNamed(region.related);
   const withNotice = conditions.find(({ notice }) => notice);
   const notice = region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file) : undefined;
+  const review = await getReview(region, region.file);
   const trail = await indexTrail("regions");
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
   const video = videoFacts({ ...region, path: region.href }, absolute);
@@ -41,6 +46,7 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
       medical: true,
       published: region.published,
       updated: region.updated,
+      review,
       nodes: [
         anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)),
         ...(video ? [videoObject(video)] : []),
@@ -50,6 +56,8 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
     conditions,
     next: related.length > 0 ? related : await firstOthers(region),
     notice,
+    review,
+    language: (await getClinic()).language,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Graph, Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
 import { organization } from "../domain/structured-data/organization.ts";
+import { person } from "../domain/structured-data/person.ts";
 import { place } from "../domain/structured-data/place.ts";
 import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
 import type { Link } from "./link.ts";
+import type { ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
 
 /** What a page adds to the facts that every page tells. */
@@ -18,6 +20,7 @@ export interface GraphPart {
   tellsClinic?: boolean;
   published?: string | undefined;
   updated?: string | undefined;
+  review?: ReviewView | undefined;
   /** what the page is about, and other nodes; the first is the main one */
   nodes?: readonly Thing[];
 }
@@ -43,6 +46,7 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
         { title: part.title, url },
       ]
     : [];
+  const reviewer = part.review?.by && person(part.review.by);
   const about = (nodes[0] as { "@id"?: string } | undefined)?.["@id"];
   return {
     "@context": "https://schema.org",
@@ -60,10 +64,13 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
         published: part.published,
         updated: part.updated,
         about,
+        reviewed: part.review?.date,
+        reviewer: reviewer?.["@id"],
         hasTrail: steps.length > 0,
       }),
       ...(steps.length > 0 ? [breadcrumbList(url, steps)] : []),
       ...nodes,
+      ...(reviewer ? [reviewer] : []),
     ],
   };
 }

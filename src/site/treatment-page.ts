@@ -1,11 +1,13 @@
 import type { PageHead } from "../domain/head-tags.ts";
 import { medicalTherapy } from "../domain/structured-data/medical.ts";
+import { getClinic } from "./clinic.ts";
 import { type ConditionView, conditionsTreatedWith } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageTitle } from "./page-title.ts";
 import { type RegionView, regionsTreatedWith } from "./regions.ts";
+import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 import { getTreatments, type TreatmentView } from "./treatments.ts";
@@ -29,11 +31,14 @@ export interface TreatmentPage {
   conditions: ConditionView[];
   uses: RegionUse[];
   notice: NoticeView | undefined;
+  review: ReviewView | undefined;
+  language: string;
 }
 
 export async function treatmentPage(treatment: TreatmentView): Promise<TreatmentPage> {
   const { absolute } = await siteHead();
   const regions = await regionsTreatedWith(treatment.id);
+
   const trail = await indexTrail("treatments");
   const conditions = await conditionsTreatedWith(treatment.id);
   return {
@@ -44,6 +49,7 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
       medical: true,
       published: treatment.published,
       updated: treatment.updated,
+      review,
       nodes: [medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs)],
     },
     trail,
@@ -51,6 +57,8 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
     others: (await getTreatments()).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
     notice: treatment.notice ? await getNotice(treatment.notice, treatment.file) : undefined,
+    review,
+    language: (await getClinic()).language,
   };
 }
 

@@ -85,6 +85,8 @@ export const english = {
   knowTheSigns: "Know the signs",
   byline: "By {name}.",
   updated: "Updated",
+  reviewed: "Reviewed on {day}.",
+  reviewedBy: "Reviewed by {who} on {day}.",
   parts: {
     whyItMatters: ["Why it matters", "Why they matter"],
     whatItDoes: ["What it does", "What they do"],

@@ -65,7 +65,12 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
     source: "https://schema.org/MedicalWebPage",
     required: ["url", "name"],
     always: ["description", "inLanguage", "isPartOf", "mainEntity"],
-    never: { lastReviewed: "no field tells of a professional's review", reviewedBy: "likewise" },
+    ifKnown: { lastReviewed: "page#reviewed", reviewedBy: "page#reviewedBy" },
+  },
+  Person: { source: "https://schema.org/Person", required: ["name"], always: ["jobTitle", "url"] },
+  EducationalOccupationalCredential: {
+    source: "https://schema.org/EducationalOccupationalCredential",
+    required: ["name"],
   },
   BreadcrumbList: { source: `${google}structured-data/breadcrumb`, required: ["itemListElement"] },
   ListItem: { source: `${google}structured-data/breadcrumb`, required: ["position", "name", "item"] },

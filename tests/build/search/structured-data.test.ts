@@ -14,7 +14,8 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
   const yaml = (file: string) => parse(readFileSync(join(content, file), "utf8")) as Fields;
   const clinic = yaml("clinic.yaml");
   const facts: Record<string, Fields> = { clinic, location: yaml(`locations/${clinic["mainLocation"]}.yaml`) };
-  const regions = contentFiles(content).filter(({ file, draft }) => file.startsWith("regions/") && !draft);
+  const files = contentFiles(content).filter(({ draft }) => !draft);
+  const regions = files.filter(({ file }) => file.startsWith("regions/"));
   const nodes = pages.flatMap(({ path, graph }) =>
     typedIn(graph).map((node) => ({ path, node, type: String(node["@type"]) })),
   );
@@ -79,7 +80,8 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
   function isKnown(fact: string, path: string): boolean {
     const [file = "", field = ""] = fact.split("#");
     const video = regions.find((region) => region.path === path)?.fields["video"] as Fields | undefined;
-    const value = (file === "video" ? video : facts[file])?.[field];
+    const page = files.find((each) => each.path === path)?.fields;
+    const value = { ...facts, video, page }[file]?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   }
 });

@@ -27,6 +27,8 @@ describe("a page for machines", () => {
 
   it("says when it is about health, what it is about, when it went up and last changed, and the way to it", () => {
     const more = {
+      reviewed: "2026-11-20",
+      reviewer: `${home}practitioners/ana/#person`,
       medical: true,
       about: `${url}#about`,
       published: "2017-01-05",
@@ -38,6 +40,8 @@ describe("a page for machines", () => {
       mainEntity: { "@id": `${url}#about` },
       datePublished: "2017-01-05",
       dateModified: "2026-11-22",
+      lastReviewed: "2026-11-20",
+      reviewedBy: { "@id": `${home}practitioners/ana/#person` },
       breadcrumb: { "@id": `${url}#breadcrumb` },
     });
   });

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import { credentialsInForce } from "../domain/credentials-in-force.ts";
+import { pathOf } from "../domain/path-of.ts";
+import type { PersonFacts } from "../domain/structured-data/person.ts";
+import { getMainLocation } from "./clinic.ts";
+import { follow } from "./follow.ts";
+import { siteHead } from "./site-head.ts";
+import { today } from "./today.ts";
+
+/** When a page was read over last, and by whom where that is known. */
+export interface ReviewView {
+  date: CalendarDate;
+  by?: PersonFacts & { href: string };
+}
+
+/**
+ * The review of a page, its reviewer followed; nothing where the owner tells of none.
+ * @param file the file that names the reviewer, for the message
+ */
+export async function getReview(
+  { reviewed, reviewedBy }: { reviewed?: CalendarDate | undefined; reviewedBy?: string | undefined },
+  file: string,
+): Promise<ReviewView | undefined> {
+  if (!reviewed) return undefined;
+  if (!reviewedBy) return { date: reviewed };
+  const { id, data } = await follow("practitioners", reviewedBy, file);
+  const { absolute } = await siteHead();
+  const href = pathOf("practitioners", id);
+  const day = today((await getMainLocation()).timeZone);
+  const credentials = credentialsInForce(data.credentials, day).map(({ name }) => name);
+  return {
+    date: reviewed,
+    by: { name: data.title, jobTitle: data.jobTitle, href, url: absolute(href), credentials },
+  };
+}
