@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { guardPlugin } from "./src/check/guard-plugin.ts";
+import { accessTests } from "./src/integrations/access-tests.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
@@ -48,7 +49,7 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: "es" },
-    plugins: [tailwindcss(), stripBanner(), barStyles(folder)],
+    plugins: [tailwindcss(), stripBanner(), barStyles(folder), accessTests(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {
       // No script or font is put into the page: one fixed policy forbids inline code.

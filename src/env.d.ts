@@ -2,6 +2,11 @@
 
 declare module "virtual:bar-styles.css";
 
+declare module "virtual:access-tests" {
+  const record: import("./schemas/access-tests.ts").AccessTests | undefined;
+  export default record;
+}
+
 interface ImportMetaEnv {
   /** the content folder as a `file:` address, set by astro.config.mjs */
   readonly CONTENT_FOLDER: string;

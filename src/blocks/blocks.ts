@@ -1,3 +1,4 @@
+import AccessTests from "./AccessTests.astro";
 import CallToAction from "./CallToAction.astro";
 import Hours from "./Hours.astro";
 import Location from "./Location.astro";
@@ -6,4 +7,4 @@ import PrivacyReceipt from "./PrivacyReceipt.astro";
 import Video from "./Video.astro";
 
 /** The components that an owner may write in a body. The table of their attributes stands in `check/body-components.ts`. */
-export const blocks = { CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };
+export const blocks = { AccessTests, CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };

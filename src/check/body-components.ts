@@ -21,6 +21,12 @@ export interface BodyComponent {
 
 /** The components that an owner may write in a text, each on a line of its own. The pages hand in what draws them. */
 export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
+  AccessTests: {
+    describe:
+      "For the accessibility page: what was tested, how and when, from the last test run that was recorded. Nothing where none was.",
+    attributes: {},
+    example: "<AccessTests />",
+  },
   CallToAction: {
     describe: "The button with the first step that the clinic offers.",
     attributes: {},

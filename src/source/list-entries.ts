@@ -22,7 +22,7 @@ export interface Listing {
 }
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.(?:mdx|yaml))$/;
-const allowed = new Set(["README.md"]);
+const allowed = new Set(["README.md", "access-tests.yaml"]);
 /** Files that Windows leaves in folders by itself. */
 const leftovers = new Set(["thumbs.db", "desktop.ini"]);
 

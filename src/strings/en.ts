@@ -129,6 +129,18 @@ export const english = {
     kept: "Kept on your device",
     nothing: "Nothing: no cookies, no storage",
   },
+  /** what was examined for barriers, on the accessibility page */
+  accessTests: {
+    what: "On {date}, two automated tools looked for barriers: {engines}. They ran in a real browser, {browser}, on {pages} pages of this site and on {states} states of their parts, such as a film that plays, a form that refuses, a holiday, the open menu.",
+    inAll: "Each was examined in all {all} combinations of:",
+    inSome: "Each was examined in {each} of the {all} combinations of these, and every combination with some of them:",
+    widths: "screens {list} pixels wide",
+    colors: "colors: {list}",
+    color: { light: "light", dark: "dark", prescribed: "prescribed by the visitor’s system (high contrast)" },
+    textSizes: "text of {list} pixels, as it comes and set wide",
+    motions: "motion {list}",
+    motion: { "as it comes": "as it comes", reduced: "reduced" },
+  },
   draft: "Draft",
   draftOnlyYou: "Only you see this page. Take the line “draft: true” out of its file to publish it.",
 } as const;
