@@ -38,7 +38,7 @@ export interface TreatmentPage {
 export async function treatmentPage(treatment: TreatmentView): Promise<TreatmentPage> {
   const { absolute } = await siteHead();
   const regions = await regionsTreatedWith(treatment.id);
-
+  const review = await getReview(treatment, treatment.file);
   const trail = await indexTrail("treatments");
   const conditions = await conditionsTreatedWith(treatment.id);
   return {
