@@ -28,16 +28,19 @@ const builtInFolders = ["/_astro/", "/media/", "/social/", "/streets/"];
  * such an address, no redirect can lead on to another.
  */
 export function addressProblems(index: ContentIndex): Problem[] {
-  const living = new Map([...index.addresses()].map((address) => [comparable(address), index.fileAt(address) ?? ""]));
+  const living = new Map(
+    [...index.addresses()].map((address) => [comparable(address).toLowerCase(), index.fileAt(address) ?? ""]),
+  );
   const claimed = new Map<string, string>();
   const problems: Problem[] = [];
   for (const entry of index.entries) {
     problems.push(...ownAddressProblems(entry));
     for (const [number, written] of formerUrlsOf(entry).entries()) {
-      if (!written.startsWith("/")) continue;
+      // What is no address at all is the schema's matter.
+      if (!/^\/[^\s?#]*$/.test(written)) continue;
       const advice = patternAdvice(written) ?? takenAdvice(written, entry, living, claimed) ?? goalAdvice(entry, index);
       if (advice) problems.push(formerUrlProblem(entry, number, written, advice));
-      else claimed.set(comparable(written), entry.file);
+      else claimed.set(comparable(written).toLowerCase(), entry.file);
     }
   }
   return problems;
@@ -91,10 +94,20 @@ function formerUrlProblem(entry: SourceEntry, number: number, found: string, adv
 
 function patternAdvice(address: string): string | undefined {
   if (address.startsWith("//")) return "Begin the old address with one slash, for example /old-page/.";
-  if (/[*\\<>"]|\/:|\/\.{1,2}(\/|$)/.test(address)) return 'Write one whole old address, without *, :, \\, <, > or ".';
+  if (/[*\\<>"`|^${}]|\/:|\/\.{1,2}(\/|$)/.test(address))
+    return 'Write one whole old address, without *, :, \\, <, >, $, {, } or ".';
   if (/%(?![0-9A-Fa-f]{2})/.test(address))
     return "Copy the old address once more: its percent sign (%) needs two digits after it.";
+  if (!isDecodable(address)) return "Copy the old address once more: its percent signs (%) stand for no letter.";
   return undefined;
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(address));
+  } catch {
+    return false;
+  }
 }
 
 function takenAdvice(
@@ -103,8 +116,10 @@ function takenAdvice(
   living: ReadonlyMap<string, string>,
   claimed: ReadonlyMap<string, string>,
 ): string | undefined {
-  const address = comparable(written);
+  const address = comparable(written).toLowerCase();
   const page = living.get(address);
+  // Servers that tell capitals apart can lead the old spelling to the page itself.
+  if (page === entry.file && comparable(written) !== address) return undefined;
   if (page === entry.file)
     return "This is the page's address today. Delete the line: visitors would be led in circles.";
   if (page) return `${page} stands at this address today. Delete the line, or rename that file first.`;

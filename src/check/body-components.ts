@@ -41,7 +41,7 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
   Notice: {
     describe: "The text of a legal notice.",
     attributes: {
-      id: { required: true, describe: "The notice, by its file name.", collection: "notices" },
+      id: { required: true, describe: "The notice, by its file name.", collection: "notices", refuse: refuseNoId },
     },
     example: '<Notice id="videos" />',
   },
@@ -64,6 +64,13 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
 /** The component of this name, if there is one. */
 export function componentNamed(name: string | null | undefined): BodyComponent | undefined {
   return name && Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
+}
+
+function refuseNoId(value: string): string | undefined {
+  const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return isId
+    ? undefined
+    : `"${value}" is no file name. Write the name of a file in content/notices/, without its ending.`;
 }
 
 function refuseVideoAddress(value: string): string | undefined {

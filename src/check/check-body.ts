@@ -1,5 +1,5 @@
 import { type ParsedBody, parseBody } from "./parse-body.ts";
-import { treeProblems } from "./tree-problems.ts";
+import { isTooDeep, treeProblems } from "./tree-problems.ts";
 
 /**
  * Takes the text of a page apart and tells everything wrong in it, whatever stands in other files. Texts are compiled
@@ -7,5 +7,7 @@ import { treeProblems } from "./tree-problems.ts";
  */
 export function checkBody(body: string): ParsedBody {
   const { tree, problems } = parseBody(body);
-  return tree ? { tree, problems: [...problems, ...treeProblems(tree, body)] } : { problems };
+  if (!tree) return { problems };
+  const all = [...problems, ...treeProblems(tree, body)];
+  return isTooDeep(all) ? { problems: all } : { tree, problems: all };
 }

@@ -4,14 +4,16 @@ import { listEntries } from "../source/list-entries.ts";
 import { readEntry, type SourceEntry } from "../source/read-entry.ts";
 import { addressProblems } from "./address-problems.ts";
 import type { BodyProblem } from "./body-problem.ts";
+import { characterProblems } from "./character-problems.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
 import { indexContent } from "./content-index.ts";
+import { dateProblems } from "./date-problems.ts";
 import { exampleProblems } from "./example-problems.ts";
 import { linkProblems } from "./link-problems.ts";
 import { locationProblems } from "./location-problems.ts";
+import { mediaFileProblems } from "./media-files/media-file-problems.ts";
 import { mediaProblems } from "./media-problems.ts";
-import { pictureFileProblems } from "./picture-file-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
@@ -50,13 +52,15 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...read.flatMap((entry) => ("problems" in entry ? seeing(unreadable, entry.problems) : [])),
     ...checked.flatMap(({ entry, fields, body }) => [...fields.problems, ...inFile(entry, body.problems)]),
     ...readable.flatMap((entry) => seeing("a place on the page with nothing in it.", referenceProblems(entry, index))),
+    ...seeing("signs that are no letters, or words in a wrong order.", readable.flatMap(characterProblems)),
+    ...seeing("two facts that cannot both be right.", readable.flatMap(dateProblems)),
     ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),
     ...seeing(
       "an empty place where film or picture should be.",
       readable.flatMap((entry) => mediaProblems(entry, index)),
     ),
     ...readable.flatMap((entry) => inFile(entry, linkProblems(entry, trees, index))),
-    ...seeing("an empty place where the picture should be.", pictureFileProblems(folder, listing.media)),
+    ...seeing("an empty place where the picture should be.", await mediaFileProblems(folder, listing.media)),
     ...seeing("“page not found” at an old or new address.", addressProblems(index)),
     ...seeing("menus and links that lead to a page which is not there.", requiredProblems(index)),
     ...seeing("a place that they cannot come to.", locationProblems(index)),

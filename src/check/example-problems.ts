@@ -1,13 +1,13 @@
-import type { FieldPath } from "../source/field-path.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
+import { textsIn } from "./texts-in.ts";
 
 /** The values that the owner's guide, the messages and the to-do list print as examples. */
 const examples = /^\+1 212 555 0100$|^hello@example\.com$|^https:\/\/www\.example\.com\/book$|Ab3dE5fGh1J/;
 
 /** Examples that were copied and not replaced: on the site they would be an invented phone number, address or video. */
 export function exampleProblems(entry: SourceEntry): Problem[] {
-  return textsIn(entry.data, []).flatMap(({ path, text }) =>
+  return textsIn(entry.data).flatMap(({ path, text }) =>
     examples.test(text.trim())
       ? [
           {
@@ -20,12 +20,4 @@ export function exampleProblems(entry: SourceEntry): Problem[] {
         ]
       : [],
   );
-}
-
-/** Every text of the fields with the way to it. */
-function textsIn(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => textsIn(item, [...path, name]));
 }

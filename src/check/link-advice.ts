@@ -1,3 +1,5 @@
+import { isPublicAddress } from "../schemas/web-address.ts";
+import { isPublicMedia } from "../source/public-media.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { comparable, formerUrlsOf, isBuiltIn } from "./address-problems.ts";
 import { closestName } from "./closest-name.ts";
@@ -32,8 +34,7 @@ export function linkAdvice(
 }
 
 function outsideAdvice(url: string, index: ContentIndex): string | undefined {
-  if (!URL.canParse(url) || !new URL(url).hostname.includes("."))
-    return "Copy the whole address from the browser; it begins with https://.";
+  if (!isPublicAddress(url)) return "Copy the whole address from the browser; it begins with https://.";
   const clinic = index.entry("clinic", "clinic")?.data;
   const site = isGroup(clinic) ? String(clinic["siteUrl"]) : "";
   const { origin, pathname, hash } = new URL(url);
@@ -49,7 +50,7 @@ function insideAdvice(
   anchorsOf: (file: string) => readonly string[],
 ): string | undefined {
   const [, path = "/", anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
-  if (path.startsWith("/media/")) return mediaAdvice(path.slice(1), index);
+  if (path.startsWith("/media/")) return mediaAdvice(path.slice(1), index) ?? documentAdvice(path.slice(1));
   const file = index.fileAt(path);
   if (file === undefined) return isBuiltIn(path) ? undefined : missingAdvice(path, index);
   const target = index.entryOf(file);
@@ -58,8 +59,13 @@ function insideAdvice(
   return anchor ? anchorAdvice(anchor, anchorsOf(file)) : undefined;
 }
 
+function documentAdvice(path: string): string | undefined {
+  if (isPublicMedia(path)) return undefined;
+  return "Only .pdf documents and films can be linked. Save it as .pdf and put it into media/; show a picture as ![what it shows](media/picture.jpg).";
+}
+
 function missingAdvice(path: string, index: ContentIndex): string {
-  const wanted = comparable(path.replace(/\.(mdx?|html?)$/, "").toLowerCase());
+  const wanted = comparable(path.replace(/(\/index)?\.(mdx?|html?)$/, "").toLowerCase());
   const same = [...index.addresses()].find((address) => comparable(address) === wanted);
   if (same) return `Write ${same}, as the address stands in the browser.`;
   const mover = index.entries.find((entry) =>
@@ -84,10 +90,15 @@ function relativeAdvice(url: string, index: ContentIndex): string {
   return "Write the whole address: from the slash on for a page of this site (/contact/), or beginning with https://.";
 }
 
-/** Only what is nearly a heading is told: a page has anchors of its own beside those of its text. */
 function anchorAdvice(anchor: string, anchors: readonly string[]): string | undefined {
-  const letters = (text: string) => text.replace(/-\d+$/, "").replace(/[^\p{L}\p{N}]/gu, "");
-  if (anchor === "" || anchors.some((known) => letters(known) === letters(anchor))) return undefined;
+  if (anchor === "" || anchors.includes(decoded(anchor))) return undefined;
   const meant = closestName(anchor, anchors);
-  return meant && `Did you mean #${meant}? There is no heading for #${anchor}.`;
+  if (meant) return `Did you mean #${meant}? There is no heading for #${anchor}.`;
+  return anchors.length > 0
+    ? `There is no part #${anchor} on that page. Write one of these, or leave out # and what follows it: #${anchors.join(", #")}.`
+    : `There is no part #${anchor} on that page. Leave out # and what follows it.`;
+}
+
+function decoded(anchor: string): string {
+  return URL.canParse(`https://a.example/#${anchor}`) && !/%(?![0-9a-f]{2})/i.test(anchor) ? decodeURI(anchor) : anchor;
 }

@@ -7,7 +7,7 @@ import { type BodyProblem, problemAt } from "./body-problem.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { linkAdvice } from "./link-advice.ts";
 import { mediaAdvice, pictureAdvice } from "./media-problems.ts";
-import { anchorsIn } from "./page-anchors.ts";
+import { anchorsOf, doubleHeading } from "./page-anchors.ts";
 import { referenceAdvice } from "./reference-problems.ts";
 
 /**
@@ -24,12 +24,16 @@ export function linkProblems(
   const lines = entry.body.split("\n");
   const nodes = [...nodesIn(tree)];
   const pictured = new Set(nodes.flatMap((node) => (node.type === "imageReference" ? [node.identifier] : [])));
-  const linkOf = (url: string) => linkAdvice(url, entry, index, (file) => anchorsIn(trees.get(file)));
+  const linkOf = (url: string) => linkAdvice(url, entry, index, (file) => anchorsOf(file, trees.get(file), index));
+  const double = doubleHeading(entry.file, tree, index);
   return nodes.flatMap((node) => {
-    const advice = adviceFor(node, pictured, linkOf, entry, index);
+    const advice = node === double ? sameName : adviceFor(node, pictured, linkOf, entry, index);
     return advice ? [problemAt(node, lines, advice)] : [];
   });
 }
+
+const sameName =
+  "Choose other words for this heading: links lead by them, and a part of this page has that name already.";
 
 function adviceFor(
   node: MdastNode,

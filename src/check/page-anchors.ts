@@ -1,13 +1,70 @@
 import type { MdastNode } from "satteri";
+import { type ContentIndex, isDraft } from "./content-index.ts";
 import { headingsIn } from "./heading-problems.ts";
-import { headingSlug } from "./heading-slug.ts";
+import { headingSlug, wordsOf } from "./heading-slug.ts";
+import { isGroup } from "./schema-fields.ts";
 
-/** The anchors of the headings in a text. A page has more of its own, which only the built site can tell. */
-export function anchorsIn(tree: MdastNode | undefined): string[] {
-  return tree ? headingsIn(tree).map((heading) => headingSlug(wordsOf(heading))) : [];
+/**
+ * The anchors that links may lead to on the page of a file: the headings of its text and the parts that the page has beside
+ * it. `tests/build/links.test.ts` compares them with the built pages.
+ */
+export function anchorsOf(file: string, tree: MdastNode | undefined, index: ContentIndex): string[] {
+  return [...(tree ? headingAnchors(tree) : []), ...partsOf(file, index)];
 }
 
-function wordsOf(node: MdastNode): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(wordsOf).join("") : "";
+/**
+ * The heading of a text that would have the same name for links as another part of its page, where that is so. Names that
+ * no link needs (of the figure, of the menu) count as well: a page may have each name once.
+ */
+export function doubleHeading(file: string, tree: MdastNode, index: ContentIndex): MdastNode | undefined {
+  const parts = new Set(partsOf(file, index));
+  const place = headingAnchors(tree).findIndex((anchor) => parts.has(anchor) || isUnlinkedId(anchor, file));
+  return place < 0 ? undefined : headingsIn(tree)[place];
+}
+
+const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+)$/;
+/** The muscle map's, which stands whole or in part on pages about the body. */
+const figure = /^(front|back|lc|cx|ctx|bon|bod|bn|bd|ln|toc-h|map|treatments|notice|[fs]-[a-z]+)$/;
+
+/** Is it the name of a part that no link leads to? `tests/build/links.test.ts` compares this with the built pages. */
+export function isUnlinkedId(id: string, file: string): boolean {
+  if (everywhere.test(id)) return true;
+  if (/^(conditions|regions|treatments)\/|^pages\/(home|regions|conditions|treatments)\./.test(file))
+    return figure.test(id);
+  if (file === "pages/contact.mdx") return /^h-(hours|where)$/.test(id);
+  return file === "pages/404.mdx" && id === "lost";
+}
+
+/** The anchor of each heading, from top to bottom; words that come again get a number, as the build gives it. */
+function headingAnchors(tree: MdastNode): string[] {
+  const times = new Map<string, number>();
+  return headingsIn(tree).map((heading) => {
+    const slug = headingSlug(wordsOf(heading));
+    let anchor = slug;
+    while (times.has(anchor)) {
+      const next = (times.get(slug) ?? 0) + 1;
+      times.set(slug, next);
+      anchor = `${slug}-${next}`;
+    }
+    times.set(anchor, 0);
+    return anchor;
+  });
+}
+
+function partsOf(file: string, index: ContentIndex): string[] {
+  const entry = index.entries.find((each) => each.file === file);
+  if (!entry || !isGroup(entry.data)) return [];
+  const clinic = index.entry("clinic", "clinic")?.data;
+  const common = ["main", "visit", ...(isGroup(clinic) && isGroup(clinic["newsletter"]) ? ["news"] : [])];
+  if (entry.collection === "home") {
+    const isMapped = index.entries.some((each) => each.collection === "regions" && !isDraft(each));
+    return [...common, ...(isMapped ? ["map"] : [])];
+  }
+  if (entry.collection !== "conditions") return common;
+  const { treatments, regions } = entry.data;
+  const named = (Array.isArray(regions) ? regions : []).flatMap((item) =>
+    isGroup(item) && typeof item["region"] === "string" ? [item["region"]] : [],
+  );
+  const hasTreatments = Array.isArray(treatments) && treatments.length > 0;
+  return [...common, "help", ...(hasTreatments ? ["treatments"] : []), ...named];
 }

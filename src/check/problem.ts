@@ -25,8 +25,11 @@ export function formatProblem({ file, line, column, field, found, advice, seen }
   if (found !== undefined) lines.push(`  found: "${shorten(found)}"`);
   lines.push(`  write: ${advice}`);
   if (seen !== undefined) lines.push(`  visitors would see: ${seen}`);
-  return lines.join("\n");
+  return lines.map((text) => text.replace(unseen, "\uFFFD")).join("\n");
 }
+
+/** What would move the cursor of a terminal or turn the order of its letters around. */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The problems by file, then from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

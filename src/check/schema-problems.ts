@@ -57,8 +57,9 @@ export function placeOf(entry: SourceEntry, path: FieldPath): Place | undefined 
 }
 
 function adviceOf(issue: z.core.$ZodIssue, value: unknown, written: string | undefined): string {
-  if (isGroup(value) && issue.message.startsWith("Write one piece of text")) {
-    return "Write one piece of text here. If it begins with { or has a colon inside, put quotes around the whole text.";
+  if (issue.message.startsWith("Write one piece of text")) {
+    const start = isGroup(value) ? "{ or has a colon inside" : "[ or a dash";
+    return `Write one piece of text here. If it begins with ${start}, put quotes around the whole text.`;
   }
   const message =
     typeof value === "number" && written ? issue.message.replace(`"${value}"`, `"${written}"`) : issue.message;

@@ -22,7 +22,8 @@ export function titleProblems(index: ContentIndex): Problem[] {
     const other = known.get(shown);
     known.set(shown, entry.file);
     if (other) return [twin(entry, other, written)];
-    if (written || shown.length <= longest) return [];
+    // A title beyond 80 characters is the schema's matter.
+    if (written || shown.length <= longest || title.length > 80) return [];
     return [
       problem(
         entry,

@@ -1,6 +1,7 @@
 import type { MdastNode } from "satteri";
 import { addressAdvice } from "./address-advice.ts";
 import { type BodyProblem, problemAt } from "./body-problem.ts";
+import { characterAdvice } from "./character-advice.ts";
 import { componentAdvice } from "./component-advice.ts";
 import { headingProblems } from "./heading-problems.ts";
 
@@ -56,6 +57,7 @@ const rules: Partial<Record<NodeType, Rule>> = {
   toml: () => secondFields,
 };
 
+const tooDeep = "Write it more simply: there are more than 30 levels inside each other here.";
 const doubleEnd = "Delete this line of dashes: the fields have ended above it.";
 const noAlt = "Say what the picture shows: ![what it shows](media/picture.jpg).";
 const noWords = "Write the words of the link between the square brackets: [words](/contact/).";
@@ -67,17 +69,25 @@ const noWords = "Write the words of the link between the square brackets: [words
 export function treeProblems(tree: MdastNode, source: string): BodyProblem[] {
   const lines = source.split("\n");
   const problems: BodyProblem[] = [];
-  const tell = (node: MdastNode, advice: string) => problems.push(problemAt(node, lines, advice));
+  const tell = (node: MdastNode, advice: string) => void problems.push(problemAt(node, lines, advice));
   const walk = (node: MdastNode, parent: MdastNode, depth: number): void => {
-    if (depth > deepest)
-      return void tell(node, "Write it more simply: there are more than 30 levels inside each other here.");
+    if (depth > deepest) {
+      tell(node, tooDeep);
+      return;
+    }
     const rule = rules[node.type] ?? (() => "Delete it, or write it in another way: this cannot stand in a text.");
-    const advice = rule(node, parent);
+    const advice = rule(node, parent) ?? entityAdvice(node);
     if (advice) tell(node, advice);
     if ("children" in node) for (const child of node.children) walk(child, node, depth + 1);
   };
   walk(tree, tree, 0);
+  if (isTooDeep(problems)) return problems;
   return [...problems, ...headingProblems(tree, lines)];
+}
+
+/** Has the text so many levels that nothing else can be said of it? */
+export function isTooDeep(problems: readonly BodyProblem[]): boolean {
+  return problems.some(({ advice }) => advice === tooDeep);
 }
 
 function hasWords(node: MdastNode): boolean {
@@ -86,10 +96,21 @@ function hasWords(node: MdastNode): boolean {
   return "children" in node && node.children.some(hasWords);
 }
 
+/** Entities (`&#x202e;`) can make characters that the file itself does not have. */
+function entityAdvice(node: MdastNode): string | undefined {
+  const texts = ["value", "alt", "title"].map((name) => (node as unknown as Record<string, unknown>)[name]);
+  return characterAdvice(texts.filter((text) => typeof text === "string").join(""));
+}
+
 /** Markdown that did not become what it was meant to be and would be printed with its signs. */
 function textAdvice(text: string): string | undefined {
   if (/\](\(|\s+\((\/|#|\.{1,2}\/|https?:|mailto:|www\.))/.test(text))
     return "Write a link without a space in it: [words](/contact/).";
+  const missing = /\[([^\][]*)\]\[\s*([^\][]*)\]/.exec(text);
+  if (missing)
+    return `Write the address of the link right behind its words: [${missing[1]}](/contact/). Nothing below says where [${missing[2]}] leads.`;
+  const note = /\[\^([^\]\s]+)\]/.exec(text)?.[1];
+  if (note) return `Write the note below the text, on a line of its own: [^${note}]: The words of the note.`;
   return /^#{1,6}[^\s#]/.test(text) && !/^#\d/.test(text)
     ? "Write a space after the # of a heading: ## Heading."
     : undefined;

@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { days } from "../domain/hours/day.ts";
 import type { FieldPath } from "../source/field-path.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
@@ -24,7 +25,10 @@ export function unknownFieldProblems(
   return names.map((name) => {
     const firstWord = /^[\w-]+(?=[\s"'])/.exec(name)?.[0] ?? "";
     const noColon = known.has(firstWord);
-    const meant = noColon ? firstWord : (closestName(name, free) ?? closestName(name, known.keys()));
+    const others = [...known.keys()].filter((other) => other !== name);
+    const meant = noColon
+      ? firstWord
+      : (closestName(name, free) ?? free.find((day) => isDayName(name, day)) ?? closestName(name, others));
     const path = [...parent, name];
     return {
       file: entry.file,
@@ -38,6 +42,11 @@ export function unknownFieldProblems(
   });
 }
 
+/** `Saturday` is written for the field `sat`. */
+function isDayName(name: string, day: string): boolean {
+  return days.some((known) => known === day) && name.toLowerCase().startsWith(day);
+}
+
 function nameAdvice(
   name: string,
   meant: string | undefined,
@@ -45,6 +54,8 @@ function nameAdvice(
   parent: FieldPath,
   known: ReadonlyMap<string, z.core.$ZodType>,
 ): string {
+  if (known.has(name))
+    return `Delete this line: ${name} does not go together with the other fields of ${parent.join(".")}.`;
   if (meant) return `Did you mean ${meant}? There is no field ${name} here.`;
   const group = [...known].find(([, field]) => fieldsIn(field).has(name))?.[0];
   if (group) return `It belongs under ${group}: set the line in by two spaces below "${group}:".`;

@@ -8,6 +8,8 @@ import { webAddress } from "./web-address.ts";
 
 const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
 
+const isOrigin = (text: string) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search);
+
 const newsletter = z
   .discriminatedUnion(
     "provider",
@@ -21,7 +23,11 @@ const newsletter = z
       z.strictObject({
         provider: z.literal("form").describe(providerAdvice),
         action: webAddress("The address that the provider's form sends to (its “form action”)."),
-        emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 }).default("email"),
+        emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 })
+          .regex(/^[\w.[\]-]+$/, {
+            error: "Write the name as the provider's form has it, for example EMAIL or fields[email].",
+          })
+          .default("email"),
         title: line("The heading of the sign-up.", { max: 40 }),
         purpose: line("What people will get, in a few words."),
         privacy: line("What their address is used for, and how to leave."),
@@ -41,7 +47,9 @@ export const clinicSchema = withRules(
       max: 90,
     }),
     language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),
-    siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com."),
+    siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com.").refine(isOrigin, {
+      error: "Write the address without a folder behind it, for example https://www.example.com.",
+    }),
     businessType: z
       .enum(["HealthAndBeautyBusiness", "MedicalBusiness", "Physiotherapy", "MedicalClinic"], {
         error: "Write HealthAndBeautyBusiness, or for licensed care MedicalBusiness, Physiotherapy or MedicalClinic.",

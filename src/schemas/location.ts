@@ -5,17 +5,9 @@ import { entryId } from "./entry-id.ts";
 import { locationRules } from "./location-rules.ts";
 import { openingHours } from "./opening-hours.ts";
 import { withRules } from "./rules.ts";
-import { line, paragraph } from "./text.ts";
+import { line, onOneLine, paragraph } from "./text.ts";
+import { isTimeZone } from "./time-zone.ts";
 import { formerUrl, webAddress } from "./web-address.ts";
-
-/** Does the runtime know the zone? Names are those of the IANA time zone database. */
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
 
 const specialDay = z.strictObject({
   date: calendarDate("The day, as year-month-day."),
@@ -78,7 +70,7 @@ export const locationSchema = withRules(
       .default([])
       .describe("Where you come to people: towns and districts, one a line."),
     country: z
-      .string()
+      .string({ error: "Write the country's two capital letters, for example US." })
       .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
       .default("US")
       .describe("The country's two letters."),
@@ -111,7 +103,9 @@ export const locationSchema = withRules(
       .optional()
       .describe('The phone number with the country code, in quotes: "+1 212 555 0100".'),
     email: z
-      .email({ error: (issue) => `"${String(issue.input)}" is no e-mail address.` })
+      .email({
+        error: (issue) => `"${onOneLine(issue.input)}" is no e-mail address. Write one, for example hello@example.com.`,
+      })
       .optional()
       .describe("The e-mail address that visitors may write to."),
     bookingUrl: webAddress("The address where visitors book.").optional(),

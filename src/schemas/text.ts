@@ -26,6 +26,11 @@ export function paragraph(describe: string) {
     .describe(describe);
 }
 
+/** What was found, as a message can print it. */
+export function onOneLine(found: unknown): string {
+  return String(found).replace(/\s+/g, " ").trim();
+}
+
 function asText(found: unknown): string {
   const shown = typeof found === "object" ? "a list or a group of fields" : String(found);
   return typeof found === "object"

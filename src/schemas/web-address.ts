@@ -1,13 +1,25 @@
 import { z } from "astro/zod";
+import { onOneLine } from "./text.ts";
 
-/** A whole `https://` address. Plain `http` is refused, since visitors would be warned. */
+/**
+ * Is this the address of a place on the public web? Not one without a dot (`https://booking`), by numbers, with a name and a
+ * password in it, or with a sign that browsers read in another way than people do.
+ */
+export function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text) || /[\\\s]/.test(text.trim())) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isName = hostname.includes(".") && !hostname.endsWith(".") && !/^[\d.]+$/.test(hostname);
+  return protocol === "https:" && isName && username === "" && password === "";
+}
+
+/** A whole `https://` address of the public web. Plain `http` is refused, since visitors would be warned. */
 export function webAddress(describe: string) {
   return z
     .string({ error: `Add it. ${describe}` })
     .trim()
-    .refine((text) => URL.canParse(text) && new URL(text).protocol === "https:", {
+    .refine(isPublicAddress, {
       error: (issue) =>
-        `"${String(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`,
+        `"${onOneLine(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`,
     })
     .describe(describe);
 }
@@ -18,6 +30,6 @@ export const formerUrl = z
   .trim()
   .regex(/^\/[^\s?#]*$/, {
     error: (issue) =>
-      `"${String(issue.input)}" is not an old address of this site. Write it from the slash on, for example /old-page/.`,
+      `"${onOneLine(issue.input)}" is not an old address of this site. Write it from the slash on, for example /old-page/.`,
   })
   .describe("An old address of this page, from the slash on. Visitors who follow it are led here.");

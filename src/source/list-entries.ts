@@ -40,7 +40,8 @@ export function listEntries(folder: string): Listing {
     const isMedia = kind === "file" && file.startsWith("media/");
     if (entry) listing.entries.push(entry);
     else if (twin && (!isMedia || twin < file)) listing.strangers.push({ file, advice: copyAdvice(twin) });
-    else if (isMedia) listing.media.push(file);
+    if (isMedia) listing.media.push(file);
+    else if (entry || twin) continue;
     else if (kind !== "file" || !allowed.has(file))
       listing.strangers.push({ file, advice: strangerAdvice(file, kind) });
   }

@@ -6,6 +6,10 @@ import type { FieldFault } from "./yaml-advice.ts";
  * `title: *bold*` and `title: !important` are signs of YAML's own.
  */
 export function misreadings(document: Document, text: string): FieldFault[] {
+  if (text.startsWith("%"))
+    return [
+      { offset: 0, found: lineAt(text, 0), advice: "Delete this line: a field cannot begin with a percent sign." },
+    ];
   if (!isMap(document.contents)) return [noFields(document, text)];
   const faults: FieldFault[] = [];
   visit(document, (key, node) => {
@@ -24,7 +28,10 @@ export function misreadings(document: Document, text: string): FieldFault[] {
       faults.push(sign(text, start, "!"));
     if (key !== "key" && isScalar(node)) faults.push(...lostRemark(node, text));
   });
-  return faults;
+  return faults.filter(({ offset }, index) => {
+    const line = lineStart(text, offset);
+    return !faults.slice(0, index).some((other) => lineStart(text, other.offset) === line);
+  });
 }
 
 function noFields(document: Document, text: string): FieldFault {
@@ -53,7 +60,7 @@ function lostRemark(node: Scalar, text: string): FieldFault[] {
   const rest = text.slice(end, lineEnd(text, end));
   if (!/^[ \t]*#/.test(rest) || (start === end && !/[ \t]$/.test(text.slice(0, end)) && !/^[ \t]/.test(rest)))
     return [];
-  const whole = (text.slice(start, end) + rest).trim();
+  const whole = (text.slice(start, end) + rest).trim().replace(/\s+/g, " ");
   return [
     {
       offset: start,

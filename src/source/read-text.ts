@@ -10,7 +10,7 @@ const longestLine = 10_000;
 /** Signs of a damaged text, in any line: what they look like and what to do. */
 const damages: readonly { pattern: RegExp; advice: string }[] = [
   {
-    pattern: /^(<{7}|>{7}|={7}$)/,
+    pattern: /^((<{7}|>{7})( |$)|={7}$)/,
     advice: "Two versions of this file were mixed. Keep the right lines and delete this mark.",
   },
   {
@@ -26,6 +26,10 @@ const damages: readonly { pattern: RegExp; advice: string }[] = [
     pattern: /[^\P{Cc}\t]/u,
     advice: "An invisible control character stands in this line. Type the line again.",
   },
+  {
+    pattern: /[\u202A-\u202E\u2066-\u2069]/,
+    advice: "A character that nobody sees turns around the order in which this line is read. Type the line again.",
+  },
 ];
 
 /**
@@ -39,7 +43,12 @@ export function readText(path: string, file: string): { text: string } | { probl
     const size = Math.round(bytes.length / 1000);
     return {
       problems: [
-        { file, found: `${size} kilobytes`, advice: "Shorten the file to 200 kilobytes, or split it into two pages." },
+        {
+          file,
+          line: 1,
+          found: `${size} kilobytes`,
+          advice: "Shorten the file to 200 kilobytes, or split it into two pages.",
+        },
       ],
     };
   }

@@ -14,6 +14,9 @@ export function shapeAdvice(
   quoteIt: string,
 ): { line: number; advice: string } {
   const at = (line: number, advice: string) => ({ line, advice });
+  const first = nextFilled(lines, 0);
+  if (/^\s*[[{]/.test(lines[first] ?? ""))
+    return at(first, "Delete the bracket at the beginning of this line, or put quotes around the text.");
   const here = lines[index]?.trim() ? index : nextFilled(lines, index);
   const line = lines[here] ?? "";
   const before = lines[here - 1] ?? "";
@@ -22,6 +25,13 @@ export function shapeAdvice(
   if (/^\s*[[{]/.test(line))
     return at(here, "Delete the bracket at the beginning of this line, or put quotes around the text.");
   if (/:\s+(\[[^\]]*|\{[^}]*)$/.test(line)) return at(here, quoteIt);
+  if (/^\s*(?:- +)*\w[\w-]*(:[^\S \t]|[：﹕=]|\s+=\s)/.test(line)) {
+    const name = /\w[\w-]*/.exec(line)?.[0];
+    return at(
+      here,
+      `Write a plain colon and a space after ${name}: another sign stands there, which only looks like them.`,
+    );
+  }
   if (/^\s*(?:- +)*\w[\w-]*:[^\s/]/.test(line)) {
     return at(here, `Write a space after the colon: ${line.trim().replace(":", ": ")}`);
   }

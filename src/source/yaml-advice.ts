@@ -38,6 +38,8 @@ function adviceFor(
     case "DUPLICATE_KEY":
       return at(index, `The field ${/^[^:\n]*/.exec(text.slice(offset))?.[0]} stands here twice. Keep one of the two.`);
     case "MULTIPLE_DOCS":
+      if (/^\.{3}\s*$/.test(lines[index - 1] ?? ""))
+        return at(index - 1, "Delete this line of dots: it divides the file in two.");
       return at(index, "Delete this line of dashes: it divides the file in two.");
     case "BAD_DQ_ESCAPE":
       return at(index, "A backslash (\\) between double quotes needs a second one: write \\\\.");
@@ -47,6 +49,9 @@ function adviceFor(
   if (code === "MISSING_CHAR" && message.includes("quote")) {
     return at(openQuoteLine(lines), "The closing quotation mark is missing. Write it at the end of the text.");
   }
+  const open = openBracketLine(lines, index);
+  if (open !== undefined) return at(open, `The bracket is not closed. ${bracketAdvice}`);
+  if (/:\s+\?(\s|$)/.test(line)) return at(index, `A text cannot begin with ?. ${quoteIt}`);
   const [, quote, rest = ""] = /:\s+(["'])(.*)/.exec(line) ?? [];
   if (quote && (code === "UNEXPECTED_TOKEN" || !rest.trimEnd().endsWith(quote))) {
     return at(
@@ -57,6 +62,15 @@ function adviceFor(
   if (code !== "UNEXPECTED_TOKEN") return shapeAdvice(lines, index, code, quoteIt);
   if (!/:\s+[|>]/.test(line)) return at(index, quoteIt);
   return at(index, "Begin the text on the next line, set in by two spaces; or delete the sign after the colon.");
+}
+
+const bracketAdvice = "Write one entry a line, each after a dash and a space; or put quotes around the text.";
+
+/** The line at or above this one whose text begins with a bracket that no line up to this one closes. */
+function openBracketLine(lines: readonly string[], index: number): number | undefined {
+  const open = lines.findLastIndex((line, at) => at <= index && /^\s*(?:- +)*\w[\w-]*:\s+[[{][^\]}]*$/.test(line));
+  const isClosed = lines.slice(open, index + 1).some((line) => /[\]}]/.test(line));
+  return open >= 0 && !isClosed ? open : undefined;
 }
 
 function lineIndexOf(offset: number, lines: readonly string[]): number {

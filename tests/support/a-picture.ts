@@ -1,2 +1,7 @@
-/** The least that has the beginning of a JPEG picture. */
-export const aPicture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+/** The smallest whole JPEG picture: one gray dot. */
+export const aPicture = new Uint8Array(
+  Buffer.from(
+    `/9j/2wBDAP${"/".repeat(86)}2wBDAf${"/".repeat(86)}wAARCAABAAEDASIAAhEBAxEB/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAUAQEAAAAAAAAAAAAAAAAAAAAA/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8AAA//2Q==`,
+    "base64",
+  ),
+);

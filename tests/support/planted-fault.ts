@@ -59,7 +59,7 @@ function changesOf({ change }: PlantedFault): ClinicChanges {
   return Object.fromEntries(changed) as ClinicChanges;
 }
 
-function lineOf(piece: string, text: string | Uint8Array | null | undefined): number {
+function lineOf(piece: string, text: ClinicChanges[string] | undefined): number {
   const line = String(text)
     .split(/\r\n|\n/)
     .findIndex((each) => each.includes(piece));

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { aPicture } from "../../support/a-picture.ts";
+import { aDocument, aFilm, captions } from "../../support/media-files.ts";
 import { pageText } from "../../support/one-of-each.ts";
 import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
 
@@ -70,7 +71,7 @@ const faults: Record<string, PlantedFault> = {
     advice: /pictures of other sites are not shown/,
   },
   "a picture that is a document": {
-    change: { [contact]: pageText("Contact", "", "![The form](media/form.pdf)"), "media/form.pdf": "" },
+    change: { [contact]: pageText("Contact", "", "![The form](media/form.pdf)"), "media/form.pdf": aDocument },
     advice: /Use a picture/,
   },
   "a film in a text that is not there": {
@@ -95,7 +96,7 @@ const faults: Record<string, PlantedFault> = {
   "captions that are none": {
     change: {
       "regions/deep-muscle.mdx": ["where:", "video:\n  url: media/hip.mp4\n  captions: media/hip.mp4\nwhere:"],
-      "media/hip.mp4": "",
+      "media/hip.mp4": aFilm,
     },
     field: "video.captions",
     advice: /ends in \.vtt/,
@@ -106,7 +107,7 @@ const faults: Record<string, PlantedFault> = {
         "where:",
         "video:\n  url: https://vimeo.com/123456789\n  captions: media/hip.vtt\nwhere:",
       ],
-      "media/hip.vtt": "",
+      "media/hip.vtt": captions,
     },
     field: "video.captions",
     advice: /are added there/,

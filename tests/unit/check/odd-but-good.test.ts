@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
 import { aPicture } from "../../support/a-picture.ts";
+import { aDocument, aFilm, captions } from "../../support/media-files.ts";
 import { oneOfEach, pageText } from "../../support/one-of-each.ts";
 import { problemsIn } from "../../support/planted-fault.ts";
 import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
@@ -45,14 +46,14 @@ const good: Record<string, ClinicChanges> = {
     ),
   },
   "links of every kind": withBody(
-    "[a](/) [b](/privacy/) [c](/regions/side-muscle/#where-it-is) [d](/privacy/#main) [e](#hours) [f](https://health.example/a?b=c#d) [g](mailto:me@clinic.example) [h](tel:+12125550100) [i](/privacy/?from=here) me@clinic.example",
+    "[a](/) [b](/privacy/) [c](/regions/side-muscle/#where-it-is) [d](/privacy/#main) [e](#visit) [f](https://health.example/a?b=c#d) [g](mailto:me@clinic.example) [h](tel:+12125550100) [i](/privacy/?from=here) me@clinic.example",
   ),
   "a picture and a document": {
     ...withBody(
       "![The door](media/house/door.jpg)\n\n[The form](/media/form.pdf) [*The* form][f]\n\n[f]: /media/form.pdf",
     ),
     "media/house/door.jpg": aPicture,
-    "media/form.pdf": "",
+    "media/form.pdf": aDocument,
   },
   "a picture as a link": { ...withBody("[![The door](media/door.jpg)](/privacy/)"), "media/door.jpg": aPicture },
   "headings up and down": withBody("## One\n\n### Two\n\n#### Three\n\n## Four"),
@@ -76,7 +77,7 @@ const good: Record<string, ClinicChanges> = {
   "the owner's own files": {
     "README.md": "# Recipes",
     "glossary.yaml": "terms:\n  - term: deltoid\n    misspellings: [deltiod]\n",
-    "media/My film (1).mp4": "",
+    "media/My film (1).mp4": aFilm,
   },
   "a clinic that opens on one day": withHours(
     /mon: .*sun: closed/s.exec(`${files["locations/main.yaml"]}`)?.[0] ?? "",
@@ -102,8 +103,8 @@ const good: Record<string, ClinicChanges> = {
       "where:",
       "video:\n  url: media/hip.mp4\n  captions: media/hip.vtt\n  poster: media/hip.jpg\nwhere:",
     ),
-    "media/hip.mp4": "",
-    "media/hip.vtt": "",
+    "media/hip.mp4": aFilm,
+    "media/hip.vtt": captions,
     "media/hip.jpg": aPicture,
   },
 };

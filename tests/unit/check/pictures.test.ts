@@ -1,5 +1,7 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { aPicture } from "../../support/a-picture.ts";
+import { withPlace } from "../../support/media-bytes.ts";
 import { expectOneProblem, type PlantedFault, problemsIn } from "../../support/planted-fault.ts";
 
 const hugePicture = new Uint8Array(21 * 1024 * 1024);
@@ -28,16 +30,26 @@ describe("faults of a picture's file", () => {
 });
 
 describe("pictures in order", () => {
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+  const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: "gray" } });
   it.each([
-    ["a.jpg", aPicture],
-    ["a.JPEG", aPicture],
-    ["a.png", bytes("\x89PNG\r\n\x1a\n")],
-    ["a.gif", bytes("GIF89a")],
-    ["a.webp", bytes("RIFF\0\0\0\0WEBPVP8 ")],
-    ["a.avif", bytes("\0\0\0\x1cftypavif")],
-    ["a.svg", "<svg></svg>"],
-  ])("%s", async (name, data) => {
-    expect(await problemsIn({ [`media/${name}`]: data })).toEqual([]);
+    ["a.jpg", () => dot.jpeg()],
+    ["a.JPEG", () => dot.jpeg()],
+    ["a.png", () => dot.png()],
+    ["a.gif", () => dot.gif()],
+    ["a.webp", () => dot.webp()],
+    ["films/a.webp", () => dot.webp()],
+    ["a.avif", () => dot.avif()],
+  ])("%s", async (name, draw) => {
+    expect(await problemsIn({ [`media/${name}`]: await draw().toBuffer() })).toEqual([]);
+  });
+
+  it("a drawing with its own gradients", async () => {
+    const drawing = "<svg><defs><linearGradient id='a'/></defs><path fill='url(#a)'/><use href='#b'/></svg>";
+    expect(await problemsIn({ "media/a.svg": drawing })).toEqual([]);
+  });
+
+  it("a photograph with its place, which the build takes out", async () => {
+    const photograph = withPlace(Buffer.from(aPicture), "door.jpg");
+    expect(await problemsIn({ "media/door.jpg": photograph })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { checkContent } from "../../../src/check/check-content.ts";
 import { formatTodo, type Todo } from "../../../src/todo/todo.ts";
 import { todoList } from "../../../src/todo/todo-list.ts";
 import { completeClinic } from "../../support/complete-clinic.ts";
+import { aFilm } from "../../support/media-files.ts";
 import { writeClinic } from "../../support/write-clinic.ts";
 
 type Change = readonly [file: string, from: string, to: string] | readonly [file: string, gone: null];
@@ -131,7 +132,7 @@ describe("further gaps", () => {
   it("an own film without captions, on a treatment too", async () => {
     const film = `video:\n  url: media/a.mp4\n  transcript: A hand.\n  poster: media/room.jpg\n  published: "2026-01-05"\n`;
     const told = await todos([["treatments/kneading.mdx", "lede:", `${film}lede:`]], "2026-03-01", {
-      "media/a.mp4": "film",
+      "media/a.mp4": aFilm,
     });
     expect(told.map(({ title }) => title)).toEqual(["the video of Kneading has no captions"]);
   });
