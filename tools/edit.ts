@@ -1,10 +1,11 @@
 /**
- * `npm run edit`: shows the site while its content is written, drafts and open places included.
+ * `npm run edit`: shows the site while its content is written, drafts and open places included, and an editor beside it.
  */
 import { join } from "node:path";
-import { runAstro } from "./astro/run-astro.ts";
+import { siteEnvironment } from "./astro/site-environment.ts";
+import { buildPage } from "./edit/build-page.ts";
 import { projectRoot } from "./project-root.ts";
-import { stopChildrenOnSignals } from "./run-node.ts";
+import { runNode, stopChildrenOnSignals } from "./run-node.ts";
 import { busyPortMessage } from "./serve/busy-port-message.ts";
 import { readPort } from "./serve/read-port.ts";
 import { whoAnswers } from "./serve/who-answers.ts";
@@ -21,15 +22,17 @@ try {
     );
   if (owner === "another program") stopWith(busyPortMessage(port, "edit"));
 
-  console.log(`Open http://localhost:${port} in a few seconds
+  const script = await buildPage();
+  console.log(`Open in a few seconds
 
-  Each file you save in content/ shows at once, drafts and open places included.
+  http://localhost:${port}            the site as it will be: drafts and open places included
+  http://localhost:${port}/keystatic  the editor
+
+  What you save shows at once, in the editor or in a file of content/.
   Ctrl+C stops. Nothing is published from here.
 `);
-  process.exitCode = await runAstro(
-    ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"],
-    "development",
-  );
+  const server = join(projectRoot, "tools/edit/dev-server.ts");
+  process.exitCode = await runNode([server, String(port), script], siteEnvironment(process.env, "development"));
 } catch (error) {
   stopWith(error);
 }

@@ -4,11 +4,12 @@
  *
  *   node tools/setup.mjs             packages as package-lock.json names them, and a Node that can run the project
  *   node tools/setup.mjs --browser   the same, and a browser; its path goes to node_modules/.cache/browser-path
+ *   node tools/setup.mjs --editor    the same, and the packages of the editor in tools/editor/
  *   node tools/setup.mjs --link      after npm has installed: Node only
  *
  * Whatever is missing and cannot be had is said in one message, and the command ends with exit code 1.
  */
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./setup/find-browser.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
@@ -30,6 +31,8 @@ try {
     }
     linkNode(root);
     if (process.argv.includes("--browser")) findBrowser(root);
+    const editor = join(root, "tools", "editor");
+    if (process.argv.includes("--editor") && !isInstalled(editor)) await installPackages(editor, "the editor");
   }
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

@@ -18,7 +18,7 @@ const credential = z.strictObject({
 
 const photo = z
   .strictObject({
-    file: line("A picture in content/media/, for example media/ana-example.jpg."),
+    file: line("A picture in content/media/, for example media/ana-example.jpg.").meta({ media: "picture" }),
     alt: line("What the picture shows, for people who cannot see it.", { max: 160 }),
   })
   .describe("A picture of the practitioner.");

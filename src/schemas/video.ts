@@ -29,12 +29,12 @@ export const videoSchema = z
         .enum(["video", "animation"], { error: "Write video (people and hands) or animation (a drawn film)." })
         .default("video")
         .describe("video: people and hands. animation: a drawn film; it is labelled as such."),
-      captions: line(
-        "A captions file (.vtt) in content/media/, for example media/films/psoas.vtt. Own files only.",
-      ).optional(),
-      poster: line(
-        "A still picture in content/media/, shown before the video plays. Without it the figure is drawn.",
-      ).optional(),
+      captions: line("A captions file (.vtt) in content/media/, for example media/films/psoas.vtt. Own files only.")
+        .meta({ media: "captions" })
+        .optional(),
+      poster: line("A still picture in content/media/, shown before the video plays. Without it the figure is drawn.")
+        .meta({ media: "picture" })
+        .optional(),
       transcript: paragraph(
         "What the video shows and says, in words. It serves everyone who cannot see or hear it.",
       ).optional(),

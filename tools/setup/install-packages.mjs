@@ -18,12 +18,13 @@ const npmArguments = [
 
 /**
  * Installs what package-lock.json names, and says so while it lasts.
- * @param {string} root the project's folder
+ * @param {string} root the folder of the package.json
+ * @param {string} what what is installed, in words
  * @throws {SetupError} no network, no room on the disk, or whatever else npm stumbled over
  */
-export async function installPackages(root) {
+export async function installPackages(root, what = "packages") {
   assertNodeAvailable(root);
-  process.stdout.write("Setting up: installing packages, about half a minute, once. ");
+  process.stdout.write(`Setting up: installing ${what}, about half a minute, once. `);
   const started = Date.now();
   const dots = setInterval(() => process.stdout.write("."), 2000);
   const { exitCode, complaint } = await runNpm(root);

@@ -7,8 +7,9 @@ type LockEntry = {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
-const lockPath = new URL("../../../package-lock.json", import.meta.url);
-const { packages } = JSON.parse(readFileSync(lockPath, "utf8")) as { packages: Readonly<Record<string, LockEntry>> };
+function packagesOf(lock: string): Readonly<Record<string, LockEntry>> {
+  return JSON.parse(readFileSync(lock, "utf8")).packages;
+}
 
 /** Where Node would look for a package of that name, from the folder of the one that asks, outwards. */
 function lookupPaths(from: string, name: string): string[] {
@@ -19,7 +20,9 @@ function lookupPaths(from: string, name: string): string[] {
   return [...nested, `node_modules/${name}`];
 }
 
-describe("package-lock.json", () => {
+describe.each(["package-lock.json", "tools/editor/package-lock.json"])("%s", (lock) => {
+  const packages = packagesOf(lock);
+
   it("has an entry for every optional package, those of other systems included: npm ci refuses a lock with gaps", () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)

@@ -1,0 +1,103 @@
+import { z } from "astro/zod";
+import { describe, expect, it } from "vitest";
+import { collections } from "../../../../src/schemas/collections.ts";
+import { describeFields } from "../../../../tools/edit/fields/describe-fields.ts";
+import type { EditorField, EditorFields } from "../../../../tools/edit/fields/editor-field.ts";
+import { describeEditor } from "../../../../tools/edit/server/describe-forms.ts";
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  oneOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
+}
+
+/** Every field of a schema with its description, told by zod itself: `help.sources[].url: Where it can be read.` */
+function fieldsOfSchema(schema: JsonSchema, path = ""): string[] {
+  return [schema, ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => [
+    ...Object.entries(part.properties ?? {}).flatMap(([name, field]) => [
+      `${path}${name}: ${field.description ?? ""}`,
+      ...fieldsOfSchema(field, `${path}${name}.`),
+    ]),
+    ...(part.items ? fieldsOfSchema(part.items, `${path.slice(0, -1)}[].`) : []),
+  ]);
+}
+
+function fieldsOfForm(fields: EditorFields, path = ""): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    `${path}${name}: ${field.help}`,
+    ...inside(field, path + name),
+  ]);
+}
+
+function inside(field: EditorField, path: string): string[] {
+  if (field.kind === "group") return fieldsOfForm(field.fields, `${path}.`);
+  if (field.kind === "forms") return Object.values(field.forms).flatMap((form) => fieldsOfForm(form, `${path}.`));
+  return field.kind === "list" ? inside(field.element, `${path}[]`) : [];
+}
+
+const sorted = (fields: readonly string[]) => [...new Set(fields)].sort();
+
+describe.each(Object.entries(collections))("the form of %s", (_, { schema }) => {
+  const form = describeFields(schema);
+
+  it("has every field of the schema, with its own words, and no other", () => {
+    const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+    // The choice between the forms of a group is the group's own, and is shown with the group's words.
+    const isChoice = (field: string) => /^newsletter\.provider: /.test(field);
+    expect(sorted(fieldsOfForm(form))).toEqual(sorted(fieldsOfSchema(json).filter((field) => !isChoice(field))));
+  });
+
+  it("has a label and a help text for each field", () => {
+    expect(fieldsOfForm(form).filter((field) => /: $/.test(field))).toEqual([]);
+  });
+});
+
+describe("the kinds of fields", () => {
+  it.each([
+    ["a line", collections.clinic.schema, "name", { kind: "text", long: false, label: "Name", isOptional: false }],
+    ["a paragraph", collections.clinic.schema, "disclaimer", { kind: "text", long: true }],
+    ["a sentence or two", collections.pages.schema, "description", { kind: "text", long: true }],
+    ["yes or no", collections.pages.schema, "draft", { kind: "yes-no", usual: false }],
+    ["a number", collections.regions.schema, "order", { kind: "number", isOptional: true }],
+    [
+      "a choice",
+      collections.treatments.schema,
+      "drawing",
+      { kind: "choice", usual: "", options: ["hold", "shear", "rhythm"] },
+    ],
+    ["another entry", collections.clinic.schema, "mainLocation", { kind: "reference", collection: "locations" }],
+    ["a day", collections.pages.schema, "updated", { kind: "text", long: false, label: "Updated" }],
+    ["a list", collections.pages.schema, "formerUrls", { kind: "list", label: "Former urls" }],
+    ["a group with several forms", collections.clinic.schema, "newsletter", { kind: "forms", key: "provider" }],
+  ])("%s", (_, schema, name, expected) => {
+    expect(describeFields(schema)[name]).toMatchObject(expected);
+  });
+
+  it("a file in the media folder", () => {
+    const video = describeFields(collections.regions.schema)["video"];
+    expect(video).toMatchObject({ fields: { poster: { kind: "media" }, captions: { kind: "media", accept: ".vtt" } } });
+  });
+
+  it("the hours of a day: one field for each of the seven", () => {
+    const hours = describeFields(collections.locations.schema)["hours"] as EditorField & { kind: "group" };
+    expect(Object.keys(hours.fields)).toEqual(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+  });
+});
+
+describe("the editor", () => {
+  it("has a form for every kind of file, and leads each back to its page", () => {
+    const { forms } = describeEditor();
+    expect(forms.map(({ name }) => name)).toEqual(Object.keys(collections));
+    expect(forms.find(({ name }) => name === "regions")?.preview).toBe("/regions/{slug}/");
+    expect(forms.find(({ name }) => name === "home")?.preview).toBe("/");
+    expect(forms.find(({ name }) => name === "locations")?.preview).toBeUndefined();
+  });
+
+  it("offers every component with its attributes", () => {
+    expect(
+      describeEditor().parts.map(({ name, attributes }) => [name, attributes.map(({ name }) => name)]),
+    ).toContainEqual(["Video", ["url", "title"]]);
+  });
+});

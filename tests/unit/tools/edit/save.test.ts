@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { newProblems } from "../../../../tools/edit/save/check-plan.ts";
+import { entryAt, formFile, readFormFile } from "../../../../tools/edit/save/form-files.ts";
+import { planSave } from "../../../../tools/edit/save/plan-save.ts";
+import { refusal } from "../../../../tools/edit/save/refusal.ts";
+import { writePlan } from "../../../../tools/edit/save/write-plan.ts";
+import { changedLines } from "../../../support/changed-lines.ts";
+import { oneOfEach } from "../../../support/one-of-each.ts";
+import { type ClinicChanges, writeClinic } from "../../../support/write-clinic.ts";
+
+const workFolder = join(tmpdir(), "clinic-edit-work");
+let remove = () => {};
+afterEach(() => remove());
+
+function clinic(changes: ClinicChanges = {}): string {
+  const written = writeClinic(changes, oneOfEach());
+  remove = written.remove;
+  return written.folder;
+}
+
+/** The form file as it is saved, with the values changed. */
+function edited(
+  folder: string,
+  path: string,
+  change: (values: Record<string, unknown>) => void,
+  body?: string,
+): string {
+  const entry = entryAt(path);
+  const shown = entry && formFile(folder, entry);
+  if (!shown || "problems" in shown) throw new Error(path);
+  const form = readFormFile(path, shown.text);
+  change(form.values);
+  return path.endsWith(".mdx")
+    ? `---\n${JSON.stringify(form.values)}\n---\n${body ?? form.body}`
+    : JSON.stringify(form.values);
+}
+
+/** The hours are a group that a place without any leaves out. */
+function setHours(values: Record<string, unknown>, hours: Record<string, string>): void {
+  Object.assign((values["hours"] as { value: object }).value, hours);
+}
+
+async function save(
+  folder: string,
+  additions: { path: string; text: string }[],
+  deletions: string[] = [],
+): Promise<string> {
+  const plan = planSave(folder, { additions, deletions });
+  const problems = await newProblems(folder, plan, workFolder);
+  if (problems.length > 0)
+    return refusal(
+      problems,
+      additions.map(({ path }) => entryAt(path)?.file ?? ""),
+      folder,
+    );
+  writePlan(folder, plan);
+  return "saved";
+}
+
+const read = (folder: string, file: string) => readFileSync(join(folder, file), "utf8");
+
+describe("saving a form", () => {
+  it("changes one line", async () => {
+    const folder = clinic();
+    const before = read(folder, "locations/main.yaml");
+    const text = edited(folder, "locations/main.yaml", (values) => setHours(values, { fri: "2pm-8pm" }));
+    expect(await save(folder, [{ path: "locations/main.yaml", text }])).toBe("saved");
+    expect(changedLines(before, read(folder, "locations/main.yaml"))).toEqual(["-  fri: 1pm-6pm", "+  fri: 2pm-8pm"]);
+  });
+
+  it("refuses a wrong value, says where it is and what to write, and leaves the file alone", async () => {
+    const folder = clinic();
+    const before = read(folder, "locations/main.yaml");
+    const text = edited(folder, "locations/main.yaml", (values) => setHours(values, { fri: "2-7" }));
+    expect(await save(folder, [{ path: "locations/main.yaml", text }])).toBe(
+      'Not saved yet. What you typed is still here. Correct this, then save again:\n• Hours › Fri. "2-7" does not say am or pm. Write it with each time, for example 2pm-7pm.',
+    );
+    expect(read(folder, "locations/main.yaml")).toBe(before);
+  });
+
+  it("is not kept from it by what was wrong before, in this file or another", async () => {
+    const folder = clinic({ "pages/thanks.mdx": "---\ntitle: Thanks\n---\n\nWords.\n" });
+    const text = edited(folder, "pages/thanks.mdx", (values) => Object.assign(values, { title: "Thank you" }));
+    expect(await save(folder, [{ path: "pages/thanks.mdx", text }])).toBe("saved");
+    expect(read(folder, "pages/thanks.mdx")).toBe("---\ntitle: Thank you\n---\n\nWords.\n");
+  });
+
+  it("keeps fields that no form knows, remarks, and the line ends of Windows", async () => {
+    const old = "\uFEFF---\r\n# short\r\ntitle: Thanks\r\nunknown: 1\r\n---\r\n\r\nWords.\r\n";
+    const folder = clinic({ "pages/thanks.mdx": old });
+    const text = edited(folder, "pages/thanks.mdx", (values) => Object.assign(values, { title: "Thank you" }));
+    const plan = planSave(folder, { additions: [{ path: "pages/thanks.mdx", text }], deletions: [] });
+    expect(plan.files.get("pages/thanks.mdx")).toBe(old.replace("Thanks", "Thank you"));
+  });
+
+  it("does not touch a file whose form says the same", () => {
+    const folder = clinic();
+    const text = edited(folder, "pages/privacy.mdx", () => {});
+    expect(planSave(folder, { additions: [{ path: "pages/privacy.mdx", text }], deletions: [] }).files.size).toBe(0);
+  });
+});
+
+describe("new, renamed and deleted entries", () => {
+  it("writes a new file with its fields in the order of the schema", async () => {
+    const folder = clinic();
+    const values = {
+      description: `What this page says, in a sentence of ${"fair ".repeat(4)}length.`,
+      title: "Parking",
+    };
+    const text = `---\n${JSON.stringify(values)}\n---\nBehind the house.\n`;
+    expect(await save(folder, [{ path: "pages/parking.mdx", text }])).toBe("saved");
+    expect(read(folder, "pages/parking.mdx")).toBe(
+      `---\ntitle: Parking\ndescription: ${values.description}\n---\n\nBehind the house.\n`,
+    );
+  });
+
+  it("leads the old address to a renamed page, and follows it in every file that names it", async () => {
+    const folder = clinic();
+    const [old, path] = ["treatments/kneading.mdx", "treatments/slow-work.mdx"];
+    const text = edited(folder, old, () => {});
+    expect(await save(folder, [{ path, text }], [old])).toBe("saved");
+    expect(read(folder, path)).toContain("formerUrls:\n  - /treatments/kneading/");
+    expect(() => read(folder, old)).toThrow();
+    expect(read(folder, "conditions/hip-pain.mdx")).not.toContain("kneading");
+  });
+
+  it("refuses to delete what others name, and says which file does", async () => {
+    const folder = clinic();
+    const words = await save(folder, [], ["treatments/kneading.mdx"]);
+    expect(words).toMatch(/^Not saved yet/);
+    expect(words).toMatch(/• (conditions|regions)\/[a-z-]+\.mdx, Treatments › 1\. /);
+  });
+
+  it("takes no path for a form file that could lead elsewhere", () => {
+    const paths = [
+      "../clinic.yaml",
+      "pages/../../x.mdx",
+      "/etc/passwd",
+      "media/x.jpg",
+      "pages/Big.mdx",
+      "clinic/x.yaml",
+      "toString/x.mdx",
+      "pages.mdx",
+    ];
+    expect(paths.filter(entryAt)).toEqual([]);
+    expect(() => planSave("/nowhere", { additions: [], deletions: ["../x.mdx"] })).toThrow(
+      "is no page that can be saved",
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { z } from "astro/zod";
+import { openField } from "../../../src/check/schema-fields.ts";
+import type { EditorField, EditorFields } from "./editor-field.ts";
+
+type AnySchema = z.core.$ZodType;
+
+/** Texts that may be longer than this, or must be longer than that, are written in a box of several lines; in characters. */
+const [longestLine, leastSentence] = [200, 50];
+const accepted: Readonly<Record<string, string>> = {
+  picture: ".jpg,.jpeg,.png,.webp,.avif,.gif",
+  captions: ".vtt",
+  film: ".mp4,.webm",
+};
+
+/** The fields of a collection, made from its schema: names, descriptions and kinds stand in no second place. */
+export function describeFields(schema: AnySchema): EditorFields {
+  const inner = openField(schema).schema;
+  if (!(inner instanceof z.ZodObject)) throw new Error("A collection's schema is a group of fields.");
+  return fieldsOf(inner.shape as Record<string, AnySchema>);
+}
+
+function fieldsOf(shape: Readonly<Record<string, AnySchema>>): EditorFields {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, describeField(name, schema)]));
+}
+
+function describeField(name: string, schema: AnySchema): EditorField {
+  const { schema: inner, description, isOptional } = openField(schema);
+  const words = { label: labelOf(name), help: description ?? "", isOptional };
+  const usual = usualValue(schema);
+  const meta = metaOf(schema);
+  if (typeof meta["collection"] === "string") return { ...words, kind: "reference", collection: meta["collection"] };
+  if (typeof meta["media"] === "string") return { ...words, kind: "media", accept: accepted[meta["media"]] ?? "" };
+  if (inner instanceof z.ZodBoolean) return { ...words, kind: "yes-no", usual: usual === true };
+  if (inner instanceof z.ZodNumber) return { ...words, kind: "number" };
+  const options = optionsOf(inner);
+  if (options) return { ...words, kind: "choice", options, usual: typeof usual === "string" ? usual : "" };
+  if (inner instanceof z.ZodArray) {
+    const element = describeField(name, inner.element);
+    return { ...words, kind: "list", element: { ...element, label: labelOf(oneOf(name)) } };
+  }
+  if (inner instanceof z.ZodObject) return { ...words, kind: "group", fields: fieldsOf(inner.shape) };
+  if (inner instanceof z.ZodDiscriminatedUnion) return { ...words, ...formsOf(inner) };
+  if (isText(inner)) return { ...words, kind: "text", long: isLong(inner) };
+  throw new Error(
+    `The editor has no way to show the field ${name}: teach tools/edit/fields/describe-fields.ts its kind.`,
+  );
+}
+
+/** Is it written as text? A choice of texts, such as an address here or elsewhere, is one, too. */
+function isText(schema: AnySchema): boolean {
+  if (schema instanceof z.ZodUnion) return schema.options.every((option) => isText(openField(option).schema));
+  return schema instanceof z.ZodString || schema instanceof z.ZodStringFormat;
+}
+
+function isLong(schema: AnySchema): boolean {
+  if (!(schema instanceof z.ZodString)) return false;
+  return (schema.maxLength ?? 0) > longestLine || (schema.minLength ?? 0) >= leastSentence;
+}
+
+function formsOf(union: z.ZodDiscriminatedUnion): { kind: "forms"; key: string; forms: Record<string, EditorFields> } {
+  const key = union.def.discriminator;
+  const forms = union.options.flatMap((option) => {
+    const shape = (option as z.ZodObject).shape as Record<string, AnySchema>;
+    const { [key]: name, ...others } = shape;
+    return (name ? (optionsOf(openField(name).schema) ?? []) : []).map((value) => [value, fieldsOf(others)] as const);
+  });
+  return { kind: "forms", key, forms: Object.fromEntries(forms) };
+}
+
+function optionsOf(schema: AnySchema): string[] | undefined {
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : undefined;
+}
+
+/** What holds if the field is left out. */
+function usualValue(schema: AnySchema): unknown {
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
+  return schema instanceof z.ZodOptional ? usualValue(schema.unwrap()) : undefined;
+}
+
+/** What else the schema says of itself: the collection it names, the kind of file. The outermost word counts. */
+function metaOf(schema: AnySchema): Record<string, unknown> {
+  const meta = z.globalRegistry.get(schema) ?? {};
+  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined;
+  return inner ? { ...metaOf(inner), ...meta } : meta;
+}
+
+/** `searchTitle` as people read it: Search title. */
+export function labelOf(name: string): string {
+  const words = name.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What one entry of a list is called. */
+function oneOf(name: string): string {
+  if (/ies$/.test(name)) return name.replace(/ies$/, "y");
+  return name.replace(/s$/, "");
+}

@@ -1,0 +1,27 @@
+/** What one field of a form is: made from its schema, understood by the editor's page, and plain data, so that it can be sent. */
+export type EditorField = {
+  /** the field's name in words: `Search title` for `searchTitle` */
+  label: string;
+  /** the schema's own description */
+  help: string;
+  isOptional: boolean;
+} & FieldKind;
+
+export type EditorFields = Readonly<Record<string, EditorField>>;
+
+type FieldKind =
+  /** one line, or several that are read as one */
+  | { kind: "text"; long: boolean }
+  /** written as text, so that nothing typed is lost before it is checked */
+  | { kind: "number" }
+  /** `usual` is what holds if the field is left out */
+  | { kind: "yes-no"; usual: boolean }
+  | { kind: "choice"; options: readonly string[]; usual: string }
+  /** the file name of an entry of another collection */
+  | { kind: "reference"; collection: string }
+  /** a file in `media/`, by its path: `media/films/psoas.jpg` */
+  | { kind: "media"; accept: string }
+  | { kind: "list"; element: EditorField }
+  | { kind: "group"; fields: EditorFields }
+  /** a group whose fields depend on one of them, such as a newsletter's `provider` */
+  | { kind: "forms"; key: string; forms: Readonly<Record<string, EditorFields>> };

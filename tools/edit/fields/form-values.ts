@@ -1,0 +1,77 @@
+import type { EditorField, EditorFields } from "./editor-field.ts";
+
+/** Values as the editor's form holds them: texts, yes or no, lists and groups; a missing text is an empty one. */
+export type FormValue = string | boolean | FormValue[] | { [name: string]: FormValue | undefined };
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** The value of a file's field as the form shows it. What is not of the field's kind is shown as text, or not at all. */
+export function toForm(field: EditorField, value: unknown): FormValue {
+  switch (field.kind) {
+    case "yes-no":
+      return typeof value === "boolean" ? value : field.usual;
+    case "choice":
+      return typeof value === "string" && field.options.includes(value) ? value : field.usual;
+    case "list":
+      return Array.isArray(value) ? value.map((item) => toForm(field.element, item)) : [];
+    case "group":
+      if (!field.isOptional) return toFormFields(field.fields, value);
+      return isGroup(value)
+        ? { discriminant: true, value: toFormFields(field.fields, value) }
+        : { discriminant: false };
+    case "forms": {
+      const form = isGroup(value) ? String(value[field.key]) : "";
+      const fields = field.forms[form];
+      return fields ? { discriminant: form, value: toFormFields(fields, value) } : { discriminant: "" };
+    }
+    default:
+      return textOf(value);
+  }
+}
+
+/** All fields of a file, or of a group in it, as the form shows them. */
+export function toFormFields(fields: EditorFields, value: unknown): { [name: string]: FormValue } {
+  const values: Group = isGroup(value) ? value : {};
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toForm(field, values[name])]));
+}
+
+/** What the form says, as a file says it; `undefined` for what is to be left out. */
+export function fromForm(field: EditorField, form: unknown): unknown {
+  switch (field.kind) {
+    case "yes-no":
+      return form === field.usual ? undefined : form === true;
+    case "number":
+      return /^-?\d+(\.\d+)?$/.test(textOf(form)) ? Number(form) : textOf(form) || undefined;
+    case "list": {
+      const items = Array.isArray(form) ? form.map((item) => fromForm(field.element, item)) : [];
+      const filled = items.filter((item) => item !== undefined);
+      return filled.length > 0 ? filled : undefined;
+    }
+    case "group":
+      if (!field.isOptional) return fromFormFields(field.fields, form);
+      return isGroup(form) && form["discriminant"] === true ? fromFormFields(field.fields, form["value"]) : undefined;
+    case "forms": {
+      const name = isGroup(form) ? textOf(form["discriminant"]) : "";
+      const fields = field.forms[name];
+      return fields && isGroup(form) ? { [field.key]: name, ...fromFormFields(fields, form["value"]) } : undefined;
+    }
+    default:
+      return textOf(form) || undefined;
+  }
+}
+
+/** All fields of a form, or of a group in it, as a file says them. */
+export function fromFormFields(fields: EditorFields, form: unknown): Record<string, unknown> {
+  const values: Group = isGroup(form) ? form : {};
+  const named = Object.entries(fields).map(([name, field]) => [name, fromForm(field, values[name])] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "object" || value === undefined) return "";
+  return String(value).replaceAll("\r\n", "\n").trim();
+}
+
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from "node:util";
+import { stepsBetween } from "../merge/common-run.ts";
+import type { EditorField, EditorFields } from "./editor-field.ts";
+import { fromForm, isGroup, toForm } from "./form-values.ts";
+
+/**
+ * The values of a file after its form was saved. What the form shows as it showed it before stays as the file has it; fields
+ * that the form does not know stay, too. A new field stands behind the one that precedes it in the schema.
+ * @param values what the file says
+ * @param form what the form says now
+ */
+export function mergeFields(
+  fields: EditorFields,
+  values: Readonly<Record<string, unknown>>,
+  form: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged = Object.keys(values).map((name): [string, unknown] => {
+    const field = fields[name];
+    return [name, field ? mergeValue(field, values[name], form[name]) : values[name]];
+  });
+  let behind = -1;
+  for (const [name, field] of Object.entries(fields)) {
+    const place = merged.findIndex(([key]) => key === name);
+    if (place >= 0) behind = place;
+    else {
+      const value = mergeValue(field, undefined, form[name]);
+      if (value !== undefined) merged.splice(++behind, 0, [name, value]);
+    }
+  }
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+}
+
+function mergeValue(field: EditorField, value: unknown, form: unknown): unknown {
+  const next = fromForm(field, form);
+  if (isDeepStrictEqual(toForm(field, value), toForm(field, next))) return value;
+  if (field.kind === "list" && Array.isArray(value) && Array.isArray(form))
+    return mergeList(field.element, value, form);
+  if (!isGroup(value) || !isGroup(next) || !isGroup(form)) return next;
+  const inner = isGroup(form["value"]) && "discriminant" in form ? form["value"] : form;
+  if (field.kind === "group") return mergeFields(field.fields, value, inner);
+  if (field.kind !== "forms") return next;
+  const name = String(next[field.key]);
+  const kept = Object.entries(value).filter(([key]) => belongsTo(field, name, key));
+  return mergeFields(field.forms[name] ?? {}, { ...Object.fromEntries(kept), [field.key]: name }, inner);
+}
+
+/** May the field stand in this form of the group: is it the form's own, or one that no form knows? */
+function belongsTo(field: EditorField & { kind: "forms" }, form: string, key: string): boolean {
+  return key in (field.forms[form] ?? {}) || !Object.values(field.forms).some((fields) => key in fields);
+}
+
+/** Entries that stayed are those of the file; an entry that changed is merged with the one that stood in its place. */
+function mergeList(element: EditorField, values: readonly unknown[], forms: readonly unknown[]): unknown[] | undefined {
+  const filled = forms.filter((form) => fromForm(element, form) !== undefined);
+  const steps = stepsBetween(
+    values.map((value) => JSON.stringify(toForm(element, value))),
+    filled.map((form) => JSON.stringify(toForm(element, fromForm(element, form)))),
+  );
+  const merged = steps.flatMap((step): unknown[] => {
+    if (step.kind === "gone") return [];
+    if (step.kind === "same") return [values[step.before]];
+    return [mergeValue(element, step.kind === "new" ? undefined : values[step.before], filled[step.after])];
+  });
+  return merged.length > 0 ? merged : undefined;
+}

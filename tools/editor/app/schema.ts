@@ -1,0 +1,137 @@
+import { type ComponentSchema, fields } from "@keystatic/core";
+import { block, inline } from "@keystatic/core/content-components";
+import { createElement } from "react";
+import type { EditorField, EditorFields } from "../../edit/fields/editor-field.ts";
+import type { FormDescription, PartDescription } from "../../edit/server/describe-forms.ts";
+import { mediaField } from "./media-field.ts";
+
+/** The fields of a form, in Keystatic's terms. None judges what is typed: the site's own check does when the form is saved. */
+export function schemaOf(form: FormDescription, parts: readonly PartDescription[]): Record<string, ComponentSchema> {
+  const own = schemasOf(form.fields);
+  const name = form.fields[form.nameField];
+  if (!form.isSingle && name) own[form.nameField] = nameField(name.label, name.help);
+  return form.hasText ? { ...own, pageText: textField(parts) } : own;
+}
+
+function schemasOf(described: EditorFields): Record<string, ComponentSchema> {
+  return Object.fromEntries(Object.entries(described).map(([name, field]) => [name, fieldOf(field)]));
+}
+
+function nameField(label: string, description: string): ComponentSchema {
+  return fields.slug({
+    name: { label, description },
+    slug: {
+      label: "File name",
+      description:
+        "It is the page's address: small letters, digits and hyphens. When you change it, the old address leads to the new one.",
+    },
+  });
+}
+
+function fieldOf(field: EditorField): ComponentSchema {
+  const { label } = field;
+  const description = field.isOptional ? `${field.help} May be left empty.` : field.help;
+  switch (field.kind) {
+    case "text":
+      return fields.text({ label, description, multiline: field.long });
+    case "number":
+      return fields.text({ label, description });
+    case "yes-no":
+      return fields.checkbox({ label, description, defaultValue: field.usual });
+    case "choice":
+      return choice(label, description, field.options, field.usual);
+    case "reference":
+      return fields.relationship({ label, description, collection: field.collection });
+    case "media":
+      return mediaField(label, description, field.accept);
+    case "list":
+      return fields.array(fieldOf(field.element), { label, description, itemLabel: nameOfItem });
+    case "group":
+      return optional(field, fields.object(schemasOf(field.fields), field.isOptional ? {} : { label, description }));
+    case "forms": {
+      const forms = Object.entries(field.forms).map(
+        ([name, inner]) => [name, fields.object(schemasOf(inner))] as const,
+      );
+      const key = choice(label, description, Object.keys(field.forms), "");
+      return fields.conditional(key as never, { ...Object.fromEntries(forms), "": fields.empty() } as never);
+    }
+  }
+}
+
+function choice(label: string, description: string, options: readonly string[], usual: string): ComponentSchema {
+  const all = usual === "" ? ["", ...options] : options;
+  return fields.select({
+    label,
+    description,
+    options: all.map((value) => ({ label: value || "—", value })),
+    defaultValue: usual,
+  });
+}
+
+/** A group that may be left out has a box to tick: as long as it is not ticked, the group is not there. */
+function optional({ label, help, isOptional }: EditorField, group: ComponentSchema): ComponentSchema {
+  if (!isOptional) return group;
+  return fields.conditional(fields.checkbox({ label, description: help, defaultValue: false }), {
+    true: group,
+    false: fields.empty(),
+  });
+}
+
+/** What an entry of a list is called in it: its own text, or the first texts in it. */
+function nameOfItem(props: unknown): string {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === "string") return value ? [value] : [];
+    if (typeof value !== "object" || value === null) return [];
+    if ("fields" in value) return Object.values(value.fields as object).flatMap(texts);
+    return "value" in value ? texts(value.value) : [];
+  };
+  return texts(props).slice(0, 2).join(" · ").slice(0, 80) || "(empty)";
+}
+
+function textField(parts: readonly PartDescription[]): ComponentSchema {
+  const components = parts.map((part) => [
+    part.name,
+    block({
+      label: part.label,
+      description: part.help,
+      schema: Object.fromEntries(part.attributes.map((attribute) => [attribute.name, attributeField(attribute)])),
+      ContentView: ({ value }) =>
+        createElement(
+          "span",
+          null,
+          Object.values(value as object)
+            .filter(Boolean)
+            .join(" · ") || part.help,
+        ),
+    }),
+  ]);
+  return fields.mdx({
+    label: "Text of the page",
+    description: "Type / or press + for headings, lists and the parts that keep themselves up to date.",
+    options: { image: false, heading: [2, 3, 4] },
+    components: { ...Object.fromEntries(components), Picture: picture },
+  });
+}
+
+function attributeField({ label, help, collection }: PartDescription["attributes"][number]): ComponentSchema {
+  if (collection) return fields.relationship({ label, description: help, collection });
+  return fields.text({ label, description: help });
+}
+
+const picture = inline({
+  label: "Picture",
+  description: "A picture of your own, in the text.",
+  schema: {
+    src: mediaField("Picture", "A picture in content/media/.", ".jpg,.jpeg,.png,.webp,.avif,.gif"),
+    alt: fields.text({
+      label: "What it shows",
+      description: "In words, for people who cannot see it, and for search engines.",
+    }),
+  },
+  ContentView: ({ value }) =>
+    createElement("img", {
+      className: "picture-in-text",
+      src: `/api/keystatic/picture?path=${encodeURIComponent(value.src ?? "")}`,
+      alt: value.alt,
+    }),
+});
