@@ -1,6 +1,6 @@
 /**
  * The player of a video, the host's in a frame or the clinic's own file. It is made and told by VideoPlayer: `data-title`,
- * `data-embed` or `data-sources` (addresses with a space between), `data-captions`.
+ * `data-embed`, or `data-address` of the clinic's own file with `data-endings` of it (a space between) and `data-captions`.
  */
 class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
@@ -21,16 +21,17 @@ function frame(address: string): HTMLIFrameElement {
   return player;
 }
 
-function film({ sources = "", captions }: DOMStringMap): HTMLVideoElement {
+function film({ address = "", endings = "", captions }: DOMStringMap): HTMLVideoElement {
+  const at = (file: string) => (file.startsWith(".") ? address.replace(/\.\w+$/, file) : file);
   const player = document.createElement("video");
   Object.assign(player, { controls: true, autoplay: true, playsInline: true, tabIndex: 0 });
-  for (const src of sources.split(" "))
-    player.append(Object.assign(document.createElement("source"), { src, type: typeOf(src) }));
+  for (const ending of endings.split(" "))
+    player.append(Object.assign(document.createElement("source"), { src: at(ending), type: typeOf(ending) }));
   if (captions) {
     const track = document.createElement("track");
     const { lang } = document.documentElement;
     const label = new Intl.DisplayNames([lang], { type: "language" }).of(lang);
-    player.append(Object.assign(track, { kind: "captions", src: captions, srclang: lang, label }));
+    player.append(Object.assign(track, { kind: "captions", src: at(captions), srclang: lang, label }));
   }
   return player;
 }

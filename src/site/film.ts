@@ -11,8 +11,9 @@ export interface Film {
   hostName?: "YouTube" | "Vimeo";
   /** the player's address, for a host */
   embedUrl?: string;
-  /** the files, best first, for the clinic's own */
-  sources: string[];
+  /** the endings of the clinic's own files, best first: they have the stem of `watchUrl` */
+  endings: string[];
+  /** an address, or the ending alone of a file with that stem */
   captions?: string;
   poster?: string;
 }
@@ -25,13 +26,12 @@ export function filmOf(video: Video): Film {
     ...(video.poster && { poster: `/${video.poster}` }),
   };
   if (source.host !== "file") {
-    return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, sources: [], ...still };
+    return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, endings: [], ...still };
   }
   const stem = source.path.replace(/\.\w+$/, "");
-  const sources = [".webm", ".mp4"]
-    .map((ending) => stem + ending)
-    .filter((file) => existsSync(join(contentPath(), file)));
-  return { watchUrl: `/${source.path}`, sources: sources.map((file) => `/${file}`), ...still };
+  const endings = [".webm", ".mp4"].filter((ending) => existsSync(join(contentPath(), stem + ending)));
+  const captions = video.captions === `${stem}.vtt` && { captions: ".vtt" };
+  return { watchUrl: `/${source.path}`, endings, ...still, ...captions };
 }
 
 /** The content folder on disk; `import.meta.env.CONTENT_FOLDER` is set by astro.config.mjs. */

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuiltPage, type BuiltSite, fileOf, filesIn, readSite } from "../support/built-site.ts";
-import { attribute } from "../support/elements.ts";
+import { attribute, type Element, elementsNamed } from "../support/elements.ts";
 import { clinics } from "./sites.ts";
 
-const withAddress = ["href", "src", "poster", "data-poster", "data-captions"];
+const withAddress = ["href", "src", "poster", "data-poster"];
 
 describe.each(clinics)("the links of %s", (_, { output }) => {
   const site = readSite(output);
@@ -79,10 +79,18 @@ describe.each(clinics)("the links of %s", (_, { output }) => {
 /** The addresses on this site that a page names, whole. */
 function addressesOn({ path, elements }: BuiltPage, { origin }: BuiltSite): URL[] {
   const named = elements.flatMap((element) => withAddress.flatMap((name) => attribute(element, name) ?? []));
-  const ofFilms = elements.flatMap((element) => attribute(element, "data-sources")?.split(" ") ?? []);
+  const ofFilms = elements.flatMap(filesOfPlayer);
   return [...named, ...ofFilms]
     .map((address) => new URL(address, origin + path))
     .filter((address) => address.origin === origin);
+}
+
+/** The files that a player asks for on a click: those of the link's stem, and the captions. */
+function filesOfPlayer(player: Element): string[] {
+  const files = [...(attribute(player, "data-endings")?.split(" ") ?? []), attribute(player, "data-captions") ?? ""];
+  const [link] = elementsNamed(player, "a");
+  const stem = (link && attribute(link, "href"))?.replace(/\.\w+$/, "");
+  return files.filter(Boolean).map((file) => (file.startsWith(".") ? `${stem}${file}` : file));
 }
 
 function idsIn(pathname: string, { pages, read }: BuiltSite): Set<string> {

@@ -22,6 +22,7 @@ const compared = [
   "location",
   "permissions-policy",
   "referrer-policy",
+  "speculation-rules",
   "strict-transport-security",
   "x-content-type-options",
 ];

@@ -110,8 +110,8 @@ describe("the site of a second clinic", () => {
 
   it("offers a film of its own in each form that lies beside it, with its captions", () => {
     const player = site.page("/regions/cuff/").elements.find(({ tagName }) => tagName === "video-player");
-    expect(player && attribute(player, "data-sources")).toBe("/media/films/cuff.webm /media/films/cuff.mp4");
-    expect(player && attribute(player, "data-captions")).toBe("/media/films/cuff.vtt");
+    expect(player && attribute(player, "data-endings")).toBe(".webm .mp4");
+    expect(player && attribute(player, "data-captions")).toBe(".vtt");
   });
 
   it("draws the figure only for regions that have a shape on it", () => {

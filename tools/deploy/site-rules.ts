@@ -27,6 +27,8 @@ export function readSiteRules(folder: string): SiteRules {
   for (const { pattern, lines } of rules) {
     for (const { name, value } of lines) {
       if (value === undefined) throw new Error(`_headers takes ${name} away again, which other servers cannot do.`);
+      // These servers tell types by the endings of files, as the local one does.
+      if (name === "content-type") continue;
       if (pattern === "/*") everywhere.set(name, value);
       else somewhere.set(name, [...(somewhere.get(name) ?? []), { pattern, value }]);
     }

@@ -40,7 +40,16 @@ describe("the policy", () => {
 });
 
 describe("the headers of every file", () => {
-  const text = headersFile(facts, ["404.html", "_astro/", "_redirects", "contact/", "index.html", "robots.txt"]);
+  const top = [
+    "404.html",
+    "_astro/",
+    "_redirects",
+    "contact/",
+    "index.html",
+    "prefetch.speculationrules",
+    "robots.txt",
+  ];
+  const text = headersFile(facts, top);
   const answer = (path: string) => headersFor(parseHeadersFile(text), path);
 
   it("bring the policy, and forbid guessing at types, even where there is no file", () => {
@@ -60,8 +69,14 @@ describe("the headers of every file", () => {
     expect(answer(path).get("cache-control")).toBe("public, max-age=0, must-revalidate");
   });
 
+  it("name the rules of what is fetched ahead, a file of the type that the standard asks for", () => {
+    expect(answer("/contact/").get("speculation-rules")).toBe('"/prefetch.speculationrules"');
+    expect(answer("/prefetch.speculationrules").get("content-type")).toBe("application/speculationrules+json");
+    expect(answer("/robots.txt").get("content-type")).toBeUndefined();
+  });
+
   it("have no name twice for any address, since hosts differ in what they make of that", () => {
-    for (const path of ["/", "/contact/", "/_astro/a.js", "/robots.txt"]) {
+    for (const path of ["/", "/contact/", "/_astro/a.js", "/prefetch.speculationrules", "/robots.txt"]) {
       const names = parseHeadersFile(text)
         .filter(({ matches }) => matches(path))
         .flatMap(({ lines }) => lines.map(({ name }) => name));
