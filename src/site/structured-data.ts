@@ -1,7 +1,7 @@
 import type { Graph, Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
 import { organization } from "../domain/structured-data/organization.ts";
-import { person } from "../domain/structured-data/person.ts";
+import { person, personId } from "../domain/structured-data/person.ts";
 import { place } from "../domain/structured-data/place.ts";
 import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
@@ -46,7 +46,7 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
         { title: part.title, url },
       ]
     : [];
-  const reviewer = part.review?.by && person(part.review.by);
+  const reviewer = part.review?.by;
   const about = (nodes[0] as { "@id"?: string } | undefined)?.["@id"];
   return {
     "@context": "https://schema.org",
@@ -65,12 +65,12 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
         updated: part.updated,
         about,
         reviewed: part.review?.date,
-        reviewer: reviewer?.["@id"],
+        reviewer: reviewer && personId(reviewer.url),
         hasTrail: steps.length > 0,
       }),
       ...(steps.length > 0 ? [breadcrumbList(url, steps)] : []),
       ...nodes,
-      ...(reviewer ? [reviewer] : []),
+      ...(reviewer ? [person(reviewer)] : []),
     ],
   };
 }

@@ -10,6 +10,11 @@ export interface PersonFacts {
   credentials: readonly string[];
 }
 
+/** The `@id` of the person whom a page is about. */
+export function personId(page: string): string {
+  return `${page}#person`;
+}
+
 /**
  * Somebody who treats, or who read a page over. <https://schema.org/Person>, with `hasCredential` as an
  * <https://schema.org/EducationalOccupationalCredential>. Search engines make no rich result of it; Google's "Creating helpful,
@@ -19,7 +24,7 @@ export interface PersonFacts {
 export function person({ name, jobTitle, url, credentials }: PersonFacts): Person {
   return {
     "@type": "Person",
-    "@id": `${url}#person`,
+    "@id": personId(url),
     name,
     jobTitle,
     url,
