@@ -12,6 +12,7 @@ import { finishPages } from "./src/integrations/finish-pages.ts";
 import { media } from "./src/integrations/media.ts";
 import { pictureAddressPlugin } from "./src/integrations/picture-address-plugin.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
+import { readLanguages } from "./src/integrations/read-languages.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
 import { sitemapDays } from "./src/integrations/sitemap-days.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
@@ -25,10 +26,16 @@ const outDir = process.env.OUT_DIR ?? "dist";
 const folder = contentFolder(process.env, root);
 
 const site = await siteAddress(folder, process.env);
+const [first, ...others] = await readLanguages(folder);
 
 export default defineConfig({
   site,
   trailingSlash: "always",
+  // Tells every component by `Astro.currentLocale` which language its page is in; what is there in which language, src/site/ knows.
+  i18n: {
+    defaultLocale: first.code,
+    locales: [first, ...others].map(({ code, tag }) => ({ path: code, codes: [tag] })),
+  },
   build: { format: "directory", inlineStylesheets: "always" },
   outDir,
   // Each output has a cache of its own, so that a build of other content does not undo it.

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { adviceList } from "../src/advice/advice-list.ts";
 import { formatAdviceList } from "../src/advice/format-advice-list.ts";
-import { type CheckedEntry, checkContent } from "../src/check/check-content.ts";
+import { checkContent } from "../src/check/check-content.ts";
 import { formatProblems } from "../src/check/format-problems.ts";
 import { formatGoneAddress, goneAddresses } from "../src/check/gone-addresses.ts";
-import { type PageFile, sitePages } from "../src/domain/site-pages.ts";
-import { hasPage } from "../src/schemas/collections.ts";
+import { pageFiles } from "../src/check/page-files.ts";
+import { sitePages } from "../src/domain/site-pages.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { publishedAddresses } from "./check/published-addresses.ts";
 import { projectRoot } from "./project-root.ts";
@@ -24,9 +24,7 @@ function inWords(): string {
 }
 
 function gone(): string[] {
-  const pages = entries
-    .filter(isPage)
-    .map(({ collection, id, value }) => ({ collection, id, data: value }) as PageFile);
+  const pages = pageFiles(entries);
   const former = pages.flatMap(({ data }) => (data as { formerUrls?: string[] }).formerUrls ?? []);
   const published = publishedAddresses(join(projectRoot, process.env["OUT_DIR"] || "dist"));
   const next = sitePages(pages).flatMap(({ path, hidden }) => (hidden ? [] : path));
@@ -34,8 +32,6 @@ function gone(): string[] {
   const isSameSite = published.filter((path) => next.includes(path)).length > published.length / 2;
   return isSameSite ? goneAddresses(published, next, former).map(formatGoneAddress) : [];
 }
-
-const isPage = ({ collection }: CheckedEntry) => hasPage(collection);
 
 console.log(process.argv.includes("--json") ? JSON.stringify(problems, null, 2) : inWords());
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -7,9 +7,11 @@ import type { BodyProblem } from "./body-problem.ts";
 import { characterProblems } from "./character-problems.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
-import { indexContent } from "./content-index.ts";
+import { checkTranslation } from "./check-translation.ts";
+import { type ContentIndex, indexContent } from "./content-index.ts";
 import { dateProblems } from "./date-problems.ts";
 import { exampleProblems } from "./example-problems.ts";
+import { languageProblems } from "./language-problems.ts";
 import { linkProblems } from "./link-problems.ts";
 import { locationProblems } from "./location-problems.ts";
 import { mediaFileProblems } from "./media-files/media-file-problems.ts";
@@ -45,13 +47,16 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
   const read = listing.entries.map((listed) => readEntry(folder, listed));
   const readable = read.flatMap((entry) => ("problems" in entry ? [] : [entry]));
   const index = indexContent(listing, readable);
-  const checked = readable.map((entry) => ({ entry, fields: checkFields(entry), body: checkBody(entry.body) }));
+  const checked = readable.map((entry) => ({ entry, fields: fieldsOf(entry, index), body: checkBody(entry.body) }));
   const trees = new Map(checked.flatMap(({ entry, body }) => (body.tree ? [[entry.file, body.tree] as const] : [])));
   const problems: Problem[] = [
     ...seeing("nothing of this file: it would not be on the site.", listing.strangers),
     ...read.flatMap((entry) => ("problems" in entry ? seeing(unreadable, entry.problems) : [])),
     ...checked.flatMap(({ entry, fields, body }) => [...fields.problems, ...inFile(entry, body.problems)]),
-    ...readable.flatMap((entry) => seeing("a place on the page with nothing in it.", referenceProblems(entry, index))),
+    ...seeing(
+      "a place on the page with nothing in it.",
+      readable.filter(isOriginal).flatMap((entry) => referenceProblems(entry, index)),
+    ),
     ...seeing("signs that are no letters, or words in a wrong order.", readable.flatMap(characterProblems)),
     ...seeing("two facts that cannot both be right.", readable.flatMap(dateProblems)),
     ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),
@@ -65,11 +70,21 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...seeing("menus and links that lead to a page which is not there.", requiredProblems(index)),
     ...seeing("a place that they cannot come to.", locationProblems(index)),
     ...titleProblems(index),
+    ...languageProblems(index),
   ];
   const entries = checked.flatMap(({ entry, fields }) =>
     "value" in fields ? [{ ...entry, value: fields.value }] : [],
   );
   return { problems: sortProblems(problems), entries };
+}
+
+const isOriginal = ({ language }: SourceEntry) => !language;
+
+/** What the fields of a file mean; of a translation together with the facts of its original. */
+function fieldsOf(entry: SourceEntry, index: ContentIndex): { problems: Problem[]; value?: unknown } {
+  if (isOriginal(entry)) return checkFields(entry);
+  const original = index.entry(entry.collection, entry.id);
+  return original ? checkTranslation(original, entry) : { problems: [] };
 }
 
 function noFolder(name: string): ContentCheck {

@@ -1,5 +1,6 @@
+import { languageCode } from "../domain/language.ts";
 import { pathOf } from "../domain/path-of.ts";
-import { type CollectionName, hasPage } from "../schemas/collections.ts";
+import { hasPage } from "../schemas/collections.ts";
 import type { ListedEntry, Listing } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { isGroup } from "./schema-fields.ts";
@@ -12,10 +13,14 @@ export interface ContentIndex {
   entries: readonly SourceEntry[];
   /** the files in `media/`: `media/films/psoas.mp4` */
   media: ReadonlySet<string>;
-  /** is there a file for this entry? */
-  has(collection: string, id: string): boolean;
+  /** the two letters of the site's first language */
+  first: string;
+  /** the folders of the site's further languages */
+  folders: readonly string[];
+  /** is there a file for this entry? Without a language the one in the first language is meant. */
+  has(collection: string, id: string, language?: string): boolean;
   /** the entry, if its fields can be read */
-  entry(collection: string, id: string): SourceEntry | undefined;
+  entry(collection: string, id: string, language?: string): SourceEntry | undefined;
   /** the entry of this file, if its fields can be read */
   entryOf(file: string): SourceEntry | undefined;
   /** the file of the page that has this address */
@@ -26,9 +31,10 @@ export interface ContentIndex {
 
 /** Makes the index of a listed and read content folder. */
 export function indexContent({ entries: listed, media }: Listing, entries: readonly SourceEntry[]): ContentIndex {
-  const keys = new Set(listed.map(({ collection, id }) => `${collection}/${id}`));
-  const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const keys = new Set(listed.map(keyOf));
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const clinic = byKey.get(keyOf({ collection: "clinic", id: "clinic" }));
   const pages = new Map<string, string>();
   for (const entry of listed) {
     const address = addressOf(entry);
@@ -38,20 +44,45 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
     listed,
     entries,
     media: new Set(media),
-    has: (collection, id) => keys.has(`${collection}/${id}`),
-    entry: (collection, id) => byKey.get(`${collection}/${id}`),
+    ...languagesOf(clinic?.data),
+    has: (collection, id, language) => keys.has(keyOf({ collection, id, language })),
+    entry: (collection, id, language) => byKey.get(keyOf({ collection, id, language })),
     entryOf: (file) => byFile.get(file),
     fileAt: (address) => pages.get(address),
     addresses: () => pages.keys(),
   };
 }
 
+function keyOf({
+  collection,
+  id,
+  language,
+}: {
+  collection: string;
+  id: string;
+  language?: string | undefined;
+}): string {
+  return `${language ?? ""}/${collection}/${id}`;
+}
+
+/** The languages as they are written; whether they are in order is the schema's matter. */
+function languagesOf(clinic: unknown): { first: string; folders: string[] } {
+  const { language, languages } = isGroup(clinic) ? clinic : {};
+  const written = Array.isArray(languages) ? languages.filter((tag) => typeof tag === "string") : [];
+  return { first: languageCode(typeof language === "string" ? language : ""), folders: written.map(languageCode) };
+}
+
 /** The address of the page that a file becomes; `undefined` for facts without a page of their own. */
-export function addressOf({ collection, id }: { collection: CollectionName; id: string }): string | undefined {
+export function addressOf({
+  collection,
+  id,
+  language,
+}: Pick<ListedEntry, "collection" | "id" | "language">): string | undefined {
+  const prefix = language ? `/${language}` : "";
   if (!hasPage(collection)) return undefined;
-  if (collection === "home") return "/";
-  if (collection === "pages" && id === "404") return "/404.html";
-  return pathOf(collection, id);
+  if (collection === "home") return `${prefix}/`;
+  if (collection === "pages" && id === "404") return `${prefix}/404.html`;
+  return prefix + pathOf(collection, id);
 }
 
 /** Is the entry kept back from the published site? */

@@ -56,12 +56,20 @@ function insideAdvice(
   const target = index.entryOf(file);
   if (isDraft(target) && !isDraft(from))
     return `${file} is a draft and will not be published. Write draft: false there, or take the link out.`;
+  const translated = translatedAddress(path, from, index);
+  if (translated) return `Write ${translated}: this page is there in the language of this file.`;
   return anchor ? anchorAdvice(anchor, anchorsOf(file)) : undefined;
 }
 
 function documentAdvice(path: string): string | undefined {
   if (isPublicMedia(path)) return undefined;
   return "Only .pdf documents and films can be linked. Save it as .pdf and put it into media/; show a picture as ![what it shows](media/picture.jpg).";
+}
+
+/** The address of the same page in the language of the file that links to it, where it is there in it. */
+function translatedAddress(path: string, { language }: SourceEntry, index: ContentIndex): string | undefined {
+  const wanted = `/${language}${path}`;
+  return language && index.fileAt(wanted) ? wanted : undefined;
 }
 
 function missingAdvice(path: string, index: ContentIndex): string {

@@ -45,23 +45,7 @@ const required: readonly RequiredEntry[] = [
 
 /** Files that must be there and are not, or are kept back as drafts; at least one location. */
 export function requiredProblems(index: ContentIndex): Problem[] {
-  const problems = required.flatMap((entry): Problem[] => {
-    const { collection, id, file, purpose } = entry;
-    if (!entry.isNeeded(index)) return [];
-    if (!index.has(collection, id)) return [{ file, advice: `Add this file. It holds ${purpose}.` }];
-    const found = index.entry(collection, id);
-    return isDraft(found)
-      ? [
-          {
-            file,
-            ...found?.lineOf(["draft"]),
-            field: "draft",
-            found: "true",
-            advice: `Write draft: false. The site needs ${purpose}.`,
-          },
-        ]
-      : [];
-  });
+  const problems = [undefined, ...index.folders].flatMap((language) => requiredIn(language, index));
   if (whenAny("locations")(index)) return problems;
   return [
     ...problems,
@@ -70,6 +54,41 @@ export function requiredProblems(index: ContentIndex): Problem[] {
       advice: "Add a file for the place where the clinic works, for example locations/main-street.yaml.",
     },
   ];
+}
+
+/** Further languages need less: what is not translated there is shown in the first one. */
+function requiredIn(language: string | undefined, index: ContentIndex): Problem[] {
+  const wanted = language ? [...required.filter(isFrame(language, index)), ...translatedLocations(index)] : required;
+  return wanted.flatMap((entry): Problem[] => {
+    const { collection, id, purpose } = entry;
+    const file = language ? `${language}/${entry.file}` : entry.file;
+    if (!entry.isNeeded(index)) return [];
+    if (!index.has(collection, id, language)) return [{ file, advice: `Add this file. It holds ${purpose}.` }];
+    const found = index.entry(collection, id, language);
+    if (!isDraft(found)) return [];
+    const advice = `Write draft: false. The site needs ${purpose}.`;
+    return [{ file, ...found?.lineOf(["draft"]), field: "draft", found: "true", advice }];
+  });
+}
+
+/** The files without which no page could be in the language, and the words above a list that has an entry in it. */
+const isFrame =
+  (language: string, { listed }: ContentIndex) =>
+  ({ id, collection }: RequiredEntry): boolean =>
+    collection !== "pages" ||
+    ["contact", "404", "thanks"].includes(id) ||
+    listed.some((entry) => entry.collection === id && entry.language === language);
+
+function translatedLocations({ listed }: ContentIndex): RequiredEntry[] {
+  return listed
+    .filter(({ collection, language }) => collection === "locations" && !language)
+    .map(({ id, file }) => ({
+      collection: "locations",
+      id,
+      file,
+      purpose: `the words about this place; its facts stand in ${file}`,
+      isNeeded: always,
+    }));
 }
 
 function hasNewsletter(index: ContentIndex): boolean {

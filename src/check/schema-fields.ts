@@ -9,20 +9,28 @@ export interface SchemaField {
   schema: AnySchema;
   description: string | undefined;
   isOptional: boolean;
+  /** how it stands in a translation; a fact where its schema says nothing */
+  inTranslation: InTranslation;
 }
+
+/** `words` have to be translated; a `fact` stands once, in the original; what is each file's `own` holds for that file alone. */
+export type InTranslation = "words" | "own" | "fact";
 
 /** Takes the layers off a schema: optional, default, and what happens to the value after it was read. */
 export function openField(schema: AnySchema): SchemaField {
   let inner = schema;
   let description: string | undefined;
   let isOptional = false;
+  let inTranslation: InTranslation | undefined;
   for (;;) {
-    description ??= z.globalRegistry.get(inner)?.description;
+    const meta = z.globalRegistry.get(inner);
+    description ??= meta?.description;
+    inTranslation ??= meta?.["inTranslation"] as InTranslation | undefined;
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
       isOptional = true;
       inner = inner.unwrap();
     } else if (inner instanceof z.ZodPipe) inner = inner.in;
-    else return { schema: inner, description, isOptional };
+    else return { schema: inner, description, isOptional, inTranslation: inTranslation ?? "fact" };
   }
 }
 

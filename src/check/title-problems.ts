@@ -8,19 +8,21 @@ const longest = 65;
 
 /**
  * Titles of search results that nobody wrote and that do not fit: the name of a page with the clinic's, where there is no
- * `searchTitle` (whose length its schema checks). And two pages that would stand in search results under one title.
+ * `searchTitle` (whose length its schema checks). And two pages of one
+ * language that would stand in search results under one title.
  * Source: Google Search Central, "Influencing your title links in search results" (concise, descriptive, no boilerplate).
  */
 export function titleProblems(index: ContentIndex): Problem[] {
   const name = textOf(index.entry("clinic", "clinic"), "name");
   const known = new Map<string, string>();
+  const keyOf = ({ language = "" }: SourceEntry, shown: string) => `${language}/${shown}`;
   return index.entries.filter(isListed).flatMap((entry) => {
     const written = textOf(entry, "searchTitle");
     const title = textOf(entry, "title");
     if (!title || !name || entry.collection === "home") return [];
     const shown = written || `${title} · ${name}`;
-    const other = known.get(shown);
-    known.set(shown, entry.file);
+    const other = known.get(keyOf(entry, shown));
+    known.set(keyOf(entry, shown), entry.file);
     if (other) return [twin(entry, other, written)];
     // A title beyond 80 characters is the schema's matter.
     if (written || shown.length <= longest || title.length > 80) return [];

@@ -1,12 +1,15 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { ShapeId } from "./figure/shape-ids.ts";
+import type { SiteLanguage } from "./language.ts";
 import { type PagedCollection, pathOf } from "./path-of.ts";
 import type { VideoSource } from "./video/parse-video-address.ts";
 
 /** A file of the content folder that becomes a page, with the fields that are told about it elsewhere. */
 export interface PageFile {
   collection: PagedCollection | "home";
+  /** the file name, the same in every language */
   id: string;
+  language: SiteLanguage;
   data: {
     title: string;
     description: string;
@@ -36,6 +39,9 @@ export interface SitePage {
   collection: PageFile["collection"];
   id: string;
   path: string;
+  language: SiteLanguage;
+  /** this page and the same in the other languages, where there is another: who asks for one may be shown the other */
+  translations?: readonly Translation[];
   title: string;
   description: string;
   /** why it is not listed; missing on a page that search engines may show */
@@ -46,19 +52,38 @@ export interface SitePage {
   video?: PageVideo;
 }
 
+/** A page in one of the languages that it is there in. */
+export interface Translation {
+  language: SiteLanguage;
+  path: string;
+}
+
 const indexes = new Set(["conditions", "treatments", "regions"]);
 
 /** Every page that the files make, those that are not listed too. */
 export function sitePages(files: readonly PageFile[]): SitePage[] {
+  const translations = Map.groupBy(
+    files.filter(({ data }) => !data.draft),
+    ({ collection, id }) => `${collection}/${id}`,
+  );
   return files.map((file) => {
-    const { collection, id, data } = file;
+    const { collection, id, language, data } = file;
     const entries = isIndex(file) ? files.filter((other) => other.collection === id && !other.data.draft) : [];
     const hidden = hiddenReason(file, entries);
-    const modified = [file, ...entries].map(modifiedOn).filter(Boolean).sort().at(-1);
+    const modified = [file, ...entries.filter((entry) => entry.language.code === language.code)]
+      .map(modifiedOn)
+      .filter(Boolean)
+      .sort()
+      .at(-1);
+    const same = data.draft ? [] : (translations.get(`${collection}/${id}`) ?? []);
     return {
       collection,
       id,
-      path: hidden === "unknown address" ? "/404.html" : collection === "home" ? "/" : pathOf(collection, id),
+      path: pathOfFile(file),
+      language,
+      ...(same.length > 1 && {
+        translations: same.map((other) => ({ language: other.language, path: pathOfFile(other) })),
+      }),
       title: data.title,
       description: data.description,
       ...(hidden && { hidden }),
@@ -72,6 +97,12 @@ export function sitePages(files: readonly PageFile[]): SitePage[] {
 /** Those of the pages that search engines may show. */
 export function listedPages(files: readonly PageFile[]): SitePage[] {
   return sitePages(files).filter(({ hidden }) => !hidden);
+}
+
+/** The address of the page that a file becomes. */
+function pathOfFile({ collection, id, language }: PageFile): string {
+  if (collection === "home") return `${language.prefix}/`;
+  return language.prefix + (collection === "pages" && id === "404" ? "/404.html" : pathOf(collection, id));
 }
 
 const isIndex = ({ collection, id }: PageFile) => collection === "pages" && indexes.has(id);

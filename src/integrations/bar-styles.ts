@@ -17,7 +17,9 @@ export function barStyles(folder: string): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const listed = listEntries(folder).entries.filter((entry) => entry.collection === "locations");
+      const listed = listEntries(folder).entries.filter(
+        ({ collection, language }) => collection === "locations" && !language,
+      );
       const locations = listed.map((entry) => readEntry(folder, entry));
       return barRules(
         locations.flatMap((entry) => {

@@ -1,10 +1,12 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
+import { mergeTranslation } from "../check/merge-translation.ts";
+import { translatedId } from "../domain/language.ts";
 import type { CollectionName } from "../schemas/collections.ts";
 import { contentFolder } from "../source/content-folder.ts";
 import { type ListedEntry, listEntries } from "../source/list-entries.ts";
-import { readEntry } from "../source/read-entry.ts";
+import { readEntry, type SourceEntry } from "../source/read-entry.ts";
 
 /**
  * Loads one collection with the content check's own reading of files, so that both understand a file alike: dates stay text,
@@ -18,13 +20,11 @@ export function contentLoader(collection: CollectionName): Loader {
       const folder = contentFolder(process.env, root);
       const isPreview = watcher !== undefined;
       const loadOne = async (listed: ListedEntry) => {
-        const entry = readEntry(folder, listed);
-        if ("problems" in entry)
-          throw new Error(entry.problems.map(({ file, advice }) => `${file}: ${advice}`).join("\n"));
-        const { id, body, text, file } = entry;
+        const { body, text, file, data: written } = readWhole(folder, listed);
+        const id = translatedId(listed.id, listed.language);
         const data = await parseData({
           id,
-          data: entry.data as Record<string, unknown>,
+          data: written as Record<string, unknown>,
           filePath: `${folder}/${file}`,
         });
         const filePath = relative(root, `${folder}/${file}`);
@@ -36,7 +36,8 @@ export function contentLoader(collection: CollectionName): Loader {
         // Marks the store as changed, so that Astro writes its list of the content's modules anew: it stands in `.astro/`
         // for every output, and a build of another content folder may have left its own there.
         store.delete("");
-        for (const id of store.keys()) if (!listed.some((entry) => entry.id === id)) store.delete(id);
+        const ids = new Set(listed.map(({ id, language }) => translatedId(id, language)));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         for (const entry of listed) await loadOne(entry).catch(isPreview ? keepLast : stop);
       };
       await loadAll();
@@ -47,6 +48,21 @@ export function contentLoader(collection: CollectionName): Loader {
       for (const event of ["add", "change", "unlink"] as const) watcher?.on(event, reload);
     },
   };
+}
+
+/** A file, or a translation with the facts of its original. @throws Error when one of the two cannot be read */
+function readWhole(folder: string, listed: ListedEntry): SourceEntry {
+  const entry = readOrStop(folder, listed);
+  const { language, file } = listed;
+  if (!language) return entry;
+  const original = readOrStop(folder, { ...listed, file: file.slice(language.length + 1) });
+  return { ...mergeTranslation(original, entry).entry, text: original.text + entry.text };
+}
+
+function readOrStop(folder: string, listed: ListedEntry): SourceEntry {
+  const entry = readEntry(folder, listed);
+  if ("problems" in entry) throw new Error(entry.problems.map(({ file, advice }) => `${file}: ${advice}`).join("\n"));
+  return entry;
 }
 
 /** In the preview a file that is not in order keeps its last good state; the content check tells what is wrong with it. */

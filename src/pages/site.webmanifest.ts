@@ -1,9 +1,10 @@
 import type { APIRoute } from "astro";
 import { getClinic } from "../site/clinic.ts";
+import { firstLanguage } from "../site/languages.ts";
 
 /** What the site is called on a home screen. Source: W3C Web Application Manifest. */
 export const GET: APIRoute = async () => {
-  const { name, language } = await getClinic();
+  const { name, language } = await getClinic(await firstLanguage());
   const icons = [
     { src: "/favicon.svg", sizes: "any", type: "image/svg+xml" },
     { src: "/apple-touch-icon.png", sizes: "180x180", type: "image/png" },

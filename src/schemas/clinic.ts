@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { announcementSchema } from "./announcement.ts";
 import { entryId } from "./entry-id.ts";
+import { languageField, languagesField } from "./language.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph } from "./text.ts";
@@ -46,7 +47,8 @@ export const clinicSchema = withRules(
     kind: line("What the clinic is, as it would stand in a sentence: “a massage practice in Springfield”.", {
       max: 90,
     }),
-    language: z.literal("en-US", { error: "Write en-US." }).describe("The language of the site: en-US."),
+    language: languageField,
+    languages: languagesField.default([]),
     siteUrl: webAddress("The clinic's own address on the web, for example https://www.example.com.").refine(isOrigin, {
       error: "Write the address without a folder behind it, for example https://www.example.com.",
     }),

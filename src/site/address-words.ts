@@ -1,14 +1,15 @@
 import { addressLine } from "../domain/address-line.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { listOf } from "../domain/list-of.ts";
 import { postalAddressOf } from "../domain/postal-address.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
-import { getClinic, getMainLocation } from "./clinic.ts";
+import { getMainLocation } from "./clinic.ts";
 
 /** The address on one line, and how to find the door: "inside Another Business, between two streets". */
-export async function addressWords(): Promise<{ line: string; note: string }> {
-  const t = stringsFor((await getClinic()).language);
-  const location = await getMainLocation();
+export async function addressWords(language: SiteLanguage): Promise<{ line: string; note: string }> {
+  const t = stringsFor(language.tag);
+  const location = await getMainLocation(language);
   const inside = location.inside && fill(t.inside, { business: location.inside });
   const postal = postalAddressOf(location);
   return {

@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from "astro";
 import type { PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { lowerFirst } from "../domain/lower-first.ts";
 import { medicalCondition } from "../domain/structured-data/medical.ts";
 import { fill } from "../strings/fill.ts";
@@ -9,7 +10,7 @@ import type { ConditionView } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
-import { pageTitle } from "./page-title.ts";
+import { pageHead } from "./page-head.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
@@ -29,18 +30,19 @@ export interface ConditionPage {
 export async function conditionPage(
   condition: ConditionView,
   headings: readonly MarkdownHeading[],
+  language: SiteLanguage,
 ): Promise<ConditionPage> {
-  const clinic = await getClinic();
-  const { absolute } = await siteHead();
+  const clinic = await getClinic(language);
+  const { absolute } = await siteHead(language);
   const t = stringsFor(clinic.language);
   const hasVideo = condition.regions.some(({ region }) => region.video);
-  const notice = hasVideo && condition.notice ? await getNotice(condition.notice, condition.file) : undefined;
-  const review = await getReview(condition, condition.file);
-  const trail = await indexTrail("conditions");
+  const notice = hasVideo && condition.notice ? await getNotice(condition.notice, condition.file, language) : undefined;
+  const review = await getReview(condition, condition.file, language);
+  const trail = await indexTrail("conditions", language);
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
   const regions = condition.regions.map(({ region }) => region);
   return {
-    page: { title: await pageTitle(condition), description: condition.description, path: condition.href },
+    page: await pageHead("conditions", condition, language),
     graph: {
       trail,
       title: condition.title,

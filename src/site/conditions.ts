@@ -1,9 +1,10 @@
 import type { CollectionEntry } from "astro:content";
-import { pathOf } from "../domain/path-of.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import type { Condition } from "../schemas/condition.ts";
 import { follow } from "./follow.ts";
+import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
-import { published } from "./published.ts";
+import { published, type Worded } from "./published.ts";
 import { getRegion, type RegionView } from "./regions.ts";
 import { type TreatmentView, viewTreatment } from "./treatments.ts";
 
@@ -14,34 +15,35 @@ export interface ConditionRegion {
 }
 
 /** A condition as the pages show it, its references followed. */
-export interface ConditionView extends Omit<Condition, "treatments" | "regions"> {
-  id: string;
+export interface ConditionView
+  extends Omit<Condition, "treatments" | "regions">,
+    Worded<CollectionEntry<"conditions">> {
   href: string;
   file: string;
   treatments: TreatmentView[];
   regions: ConditionRegion[];
-  entry: CollectionEntry<"conditions">;
 }
 
-export const getConditions = perBuild(
-  async (): Promise<ConditionView[]> => Promise.all((await published("conditions")).map(viewCondition)),
-);
+export const getConditions = perBuild(async (language: SiteLanguage): Promise<ConditionView[]> => {
+  const conditions = await published("conditions", language);
+  return Promise.all(conditions.map((condition) => viewCondition(condition, language)));
+});
 
 /** The conditions whose guides name a region, by the region's file name. */
-const byRegion = perBuild(async () => {
-  const named = (await getConditions()).flatMap((condition) =>
+const byRegion = perBuild(async (language: SiteLanguage) => {
+  const named = (await getConditions(language)).flatMap((condition) =>
     condition.regions.map(({ region }) => ({ region: region.id, condition })),
   );
   return Map.groupBy(named, ({ region }) => region);
 });
 
 /** The conditions whose guides name a region. */
-export async function conditionsNaming(region: string): Promise<ConditionView[]> {
-  return [...new Set((await byRegion()).get(region)?.map(({ condition }) => condition))];
+export async function conditionsNaming(region: string, language: SiteLanguage): Promise<ConditionView[]> {
+  return [...new Set((await byRegion(language)).get(region)?.map(({ condition }) => condition))];
 }
 
-const byTreatment = perBuild(async () => {
-  const treated = (await getConditions()).flatMap((condition) => {
+const byTreatment = perBuild(async (language: SiteLanguage) => {
+  const treated = (await getConditions(language)).flatMap((condition) => {
     const all = [...condition.treatments, ...condition.regions.flatMap(({ region }) => region.treatments)];
     return [...new Set(all.map(({ id }) => id))].map((treatment) => ({ treatment, condition }));
   });
@@ -49,21 +51,29 @@ const byTreatment = perBuild(async () => {
 });
 
 /** The conditions whose guides name a treatment, or a region that it is used on. */
-export async function conditionsTreatedWith(treatment: string): Promise<ConditionView[]> {
-  return (await byTreatment()).get(treatment)?.map(({ condition }) => condition) ?? [];
+export async function conditionsTreatedWith(treatment: string, language: SiteLanguage): Promise<ConditionView[]> {
+  return (await byTreatment(language)).get(treatment)?.map(({ condition }) => condition) ?? [];
 }
 
-async function viewCondition(entry: CollectionEntry<"conditions">): Promise<ConditionView> {
-  const file = `content/conditions/${entry.id}.mdx`;
-  const treatments = await Promise.all(entry.data.treatments.map((id) => follow("treatments", id, file)));
-  const regions = entry.data.regions.map(async ({ region, note }) => ({ region: await getRegion(region, file), note }));
+async function viewCondition(
+  condition: Worded<CollectionEntry<"conditions">>,
+  language: SiteLanguage,
+): Promise<ConditionView> {
+  const { data } = condition.entry;
+  const file = fileIn("conditions", condition, language);
+  const treatments = data.treatments.map(async (id) =>
+    viewTreatment(await follow("treatments", id, file, language), language),
+  );
+  const regions = data.regions.map(async ({ region, note }) => ({
+    region: await getRegion(region, file, language),
+    note,
+  }));
   return {
-    ...entry.data,
-    id: entry.id,
-    href: pathOf("conditions", entry.id),
+    ...data,
+    ...condition,
+    href: addressIn("conditions", condition, language),
     file,
-    treatments: treatments.map(viewTreatment),
+    treatments: await Promise.all(treatments),
     regions: await Promise.all(regions),
-    entry,
   };
 }

@@ -1,20 +1,27 @@
-import { type ContactedHosts, contactedHosts } from "../domain/privacy/contacted-hosts.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import { type ContactedHosts, contactedHosts, type PublishedFile } from "../domain/privacy/contacted-hosts.ts";
 import { getClinic, getLocations } from "./clinic.ts";
+import { firstLanguage, getLanguages } from "./languages.ts";
 import { getHome } from "./pages.ts";
 import { published } from "./published.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Every other host that a visitor can reach from the site: the list that the policy is made of, too. */
 export async function getContactedHosts(): Promise<ContactedHosts> {
-  const clinic = await getClinic();
+  const files = await Promise.all((await getLanguages()).map(filesIn));
+  return contactedHosts(files.flat(), await ownOrigins());
+}
+
+async function filesIn(language: SiteLanguage): Promise<PublishedFile[]> {
   const kinds = ["conditions", "treatments", "regions", "notices", "pages"] as const;
-  const lists = await Promise.all(kinds.map((kind) => published(kind)));
-  const facts = [clinic, ...(await getLocations())].map((data) => ({ data }));
-  return contactedHosts([...facts, await getHome(), ...lists.flat()], await ownOrigins());
+  const lists = await Promise.all(kinds.map((kind) => published(kind, language)));
+  const facts = [await getClinic(language), ...(await getLocations(language))].map((data) => ({ data }));
+  return [...facts, await getHome(language), ...lists.flat().map(({ entry }) => entry)];
 }
 
 /** The address that the site is built for, and the clinic's own. */
 async function ownOrigins(): Promise<string[]> {
-  const { absolute } = await siteHead();
-  return [absolute("/"), (await getClinic()).siteUrl].map((url) => new URL(url).origin);
+  const language = await firstLanguage();
+  const { absolute } = await siteHead(language);
+  return [absolute("/"), (await getClinic(language)).siteUrl].map((url) => new URL(url).origin);
 }

@@ -1,18 +1,23 @@
-import { pathOf } from "../domain/path-of.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import type { Redirect } from "../domain/redirects-file.ts";
+import { getLanguages } from "./languages.ts";
+import { addressIn } from "./page-place.ts";
 import { getHome } from "./pages.ts";
 import { published } from "./published.ts";
 
+const kinds = ["conditions", "regions", "treatments", "notices", "pages"] as const;
+
 /** Every old address of a published page, with the page it leads to now. */
 export async function getFormerUrls(): Promise<Redirect[]> {
-  const kinds = ["conditions", "regions", "treatments", "notices", "pages"] as const;
-  const lists = await Promise.all(
-    kinds.map(async (kind) =>
-      (await published(kind)).flatMap(({ id, data }) =>
-        data.formerUrls.map((from) => ({ from, to: pathOf(kind, id) })),
-      ),
-    ),
+  return (await Promise.all((await getLanguages()).map(formerUrlsIn))).flat();
+}
+
+async function formerUrlsIn(language: SiteLanguage): Promise<Redirect[]> {
+  const lists = kinds.map(async (kind) =>
+    (await published(kind, language))
+      .filter(({ lang }) => !lang)
+      .flatMap((page) => page.entry.data.formerUrls.map((from) => ({ from, to: addressIn(kind, page, language) }))),
   );
-  const home = (await getHome()).data.formerUrls.map((from) => ({ from, to: "/" }));
-  return [...home, ...lists.flat()];
+  const home = (await getHome(language)).data.formerUrls.map((from) => ({ from, to: `${language.prefix}/` }));
+  return [...home, ...(await Promise.all(lists)).flat()];
 }

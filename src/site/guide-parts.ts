@@ -1,10 +1,13 @@
 import { render } from "astro:content";
-import type { Strings } from "../strings/strings-for.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import { stringsFor } from "../strings/strings-for.ts";
 import type { ConditionView } from "./conditions.ts";
 import type { Link } from "./link.ts";
 
-/** The parts of a condition's guide that the home page leads to. */
-export async function guideParts({ href, treatments, regions, entry }: ConditionView, t: Strings): Promise<Link[]> {
+/** The parts of a condition's guide that the home page leads to, in the language of the guide. */
+export async function guideParts(condition: ConditionView, language: SiteLanguage): Promise<Link[]> {
+  const { href, treatments, regions, entry, lang } = condition;
+  const t = stringsFor(lang ?? language.tag);
   const { headings } = await render(entry);
   const first = regions[0]?.region;
   return [

@@ -2,4 +2,6 @@
 export interface Link {
   href: string;
   title: string;
+  /** the language of the page and of its title, where the page that links to it is in another */
+  lang?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from "../domain/calendar-date.ts";
 import { formatDayHours } from "../domain/hours/format-day-hours.ts";
 import { weekLines } from "../domain/hours/week-lines.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import type { LlmsFacts } from "../domain/llms-text.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
@@ -11,32 +12,32 @@ import { siteHead } from "./site-head.ts";
 import { specialDaysAhead } from "./special-days-ahead.ts";
 
 /** What assistants are told: the facts of the contact page, and every listed page with its description. */
-export async function llmsFacts(): Promise<LlmsFacts> {
-  const { name, kind, tagline, offer, language } = await getClinic();
-  const location = await getMainLocation();
-  const { absolute } = await siteHead();
-  const t = stringsFor(language);
+export async function llmsFacts(language: SiteLanguage): Promise<LlmsFacts> {
+  const { name, kind, tagline, offer } = await getClinic(language);
+  const { tag, prefix } = language;
+  const location = await getMainLocation(language);
+  const { absolute } = await siteHead(language);
+  const t = stringsFor(tag);
   const words = t.listed;
-  const pages = await getListedPages();
+  const pages = await getListedPages(language);
   const linksOf = (collection: string) =>
     pages
       .filter((page) => page.collection === collection)
       .map(({ title, path, description }) => ({
-        title: path === "/" ? `${name}: ${tagline}` : title,
+        title: path === `${prefix}/` ? `${name}: ${tagline}` : title,
         url: absolute(path),
         description,
       }));
-  const ahead = (await specialDaysAhead()).map(
-    ({ date, hours, reason }) =>
-      `${formatCalendarDate(date, language)} ${formatDayHours(hours, language, t)} (${reason})`,
+  const ahead = (await specialDaysAhead(language)).map(
+    ({ date, hours, reason }) => `${formatCalendarDate(date, tag)} ${formatDayHours(hours, tag, t)} (${reason})`,
   );
   const hours = [
-    ...(location.hours ? weekLines(location.hours, language, t) : []),
+    ...(location.hours ? weekLines(location.hours, tag, t) : []),
     ...(location.byAppointment ? [t.byAppointment] : []),
   ];
   const facts = [
     { label: words.offer, value: offer?.text },
-    { label: words.address, value: (await addressWords()).line },
+    { label: words.address, value: (await addressWords(language)).line },
     { label: words.hours, value: hours.join("; ") },
     { label: words.specialDays, value: ahead.join("; ") },
     { label: words.phone, value: location.phone },

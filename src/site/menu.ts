@@ -1,8 +1,8 @@
-import { pathOf } from "../domain/path-of.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { getConditions } from "./conditions.ts";
 import type { Link } from "./link.ts";
 import { getNotices } from "./notices.ts";
-import { getPage } from "./pages.ts";
+import { pageLink } from "./pages.ts";
 import { perBuild } from "./per-build.ts";
 import { published } from "./published.ts";
 
@@ -10,28 +10,19 @@ import { published } from "./published.ts";
 const namedConditions = 3;
 
 /** The main menu: what hurts, how it is treated, where, and the clinic's hours. A kind without entries has no place in it. */
-export const getMainMenu = perBuild(async (): Promise<Link[]> => {
-  const conditions = await getConditions();
-  const named = conditions.map(({ href, title }) => ({ href, title }));
+export const getMainMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
+  const conditions = await getConditions(language);
+  const named = conditions.map(({ href, title, lang }) => ({ href, title, lang }));
   return [
-    ...(named.length > namedConditions ? [await indexLink("conditions")] : named),
-    ...((await published("treatments")).length > 0 ? [await indexLink("treatments")] : []),
-    ...((await published("regions")).length > 0 ? [await indexLink("regions")] : []),
-    await pageLink("contact"),
+    ...(named.length > namedConditions ? [await pageLink("conditions", language)] : named),
+    ...((await published("treatments", language)).length > 0 ? [await pageLink("treatments", language)] : []),
+    ...((await published("regions", language)).length > 0 ? [await pageLink("regions", language)] : []),
+    await pageLink("contact", language),
   ];
 });
 
 /** The pages named in the footer beside the main menu: notices first. */
-export const getFooterMenu = perBuild(async (): Promise<Link[]> => {
-  const notices = (await getNotices()).map(({ href, linkText }) => ({ href, title: linkText }));
-  return [...notices, await pageLink("privacy"), await pageLink("accessibility")];
+export const getFooterMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
+  const notices = (await getNotices(language)).map(({ href, linkText, lang }) => ({ href, title: linkText, lang }));
+  return [...notices, await pageLink("privacy", language), await pageLink("accessibility", language)];
 });
-
-async function indexLink(id: "conditions" | "treatments" | "regions"): Promise<Link> {
-  return pageLink(id);
-}
-
-async function pageLink(id: string): Promise<Link> {
-  const { data } = await getPage(id);
-  return { href: pathOf("pages", id), title: data.menuTitle ?? data.title };
-}

@@ -1,24 +1,25 @@
 import type { CollectionEntry } from "astro:content";
-import { pathOf } from "../domain/path-of.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import type { Notice } from "../schemas/notice.ts";
 import { follow } from "./follow.ts";
+import { addressIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
-import { published } from "./published.ts";
+import { published, type Worded } from "./published.ts";
 
 /** A notice as the pages show it. */
-export interface NoticeView extends Notice {
-  id: string;
+export interface NoticeView extends Notice, Worded<CollectionEntry<"notices">> {
   href: string;
-  entry: CollectionEntry<"notices">;
 }
 
 /** A notice by its file name. @throws Error naming `from` when it is missing */
-export async function getNotice(id: string, from: string): Promise<NoticeView> {
-  return viewNotice(await follow("notices", id, from));
+export async function getNotice(id: string, from: string, language: SiteLanguage): Promise<NoticeView> {
+  return viewNotice(await follow("notices", id, from, language), language);
 }
 
-export const getNotices = perBuild(async (): Promise<NoticeView[]> => (await published("notices")).map(viewNotice));
+export const getNotices = perBuild(async (language: SiteLanguage): Promise<NoticeView[]> => {
+  return (await published("notices", language)).map((notice) => viewNotice(notice, language));
+});
 
-function viewNotice(entry: CollectionEntry<"notices">): NoticeView {
-  return { ...entry.data, id: entry.id, href: pathOf("notices", entry.id), entry };
+function viewNotice(notice: Worded<CollectionEntry<"notices">>, language: SiteLanguage): NoticeView {
+  return { ...notice.entry.data, ...notice, href: addressIn("notices", notice, language) };
 }

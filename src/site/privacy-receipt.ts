@@ -1,11 +1,12 @@
+import type { SiteLanguage } from "../domain/language.ts";
 import { privacyReceipt, type ReceiptRow } from "../domain/privacy/privacy-receipt.ts";
 import { getClinic } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Whom a visitor's browser contacts on this site, and when. */
-export async function getPrivacyReceipt(): Promise<ReceiptRow[]> {
-  const { newsletter } = await getClinic();
-  const { absolute } = await siteHead();
+export async function getPrivacyReceipt(language: SiteLanguage): Promise<ReceiptRow[]> {
+  const { newsletter } = await getClinic(language);
+  const { absolute } = await siteHead(language);
   return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, newsletter !== undefined);
 }

@@ -1,13 +1,13 @@
 import type { PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { anatomicalStructure } from "../domain/structured-data/medical.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import { videoObject } from "../domain/structured-data/video-object.ts";
-import { getClinic } from "./clinic.ts";
 import { type ConditionView, conditionsNaming } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
-import { pageTitle } from "./page-title.ts";
+import { pageHead } from "./page-head.ts";
 import { getRegions, type RegionView, regionsNamed } from "./regions.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
@@ -25,21 +25,21 @@ export interface RegionPage {
   /** the notice that belongs to its video, from the first condition that has one */
   notice: NoticeView | undefined;
   review: ReviewView | undefined;
-  language: string;
 }
 
-export async function regionPage(region: RegionView): Promise<RegionPage> {
-  const { absolute } = await siteHead();
-  const conditions = await conditionsNaming(region.id);
-  const related = await regionsNamed(region.related);
+export async function regionPage(region: RegionView, language: SiteLanguage): Promise<RegionPage> {
+  const { absolute } = await siteHead(language);
+  const conditions = await conditionsNaming(region.id, language);
+  const related = await regionsNamed(region.related, language);
   const withNotice = conditions.find(({ notice }) => notice);
-  const notice = region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file) : undefined;
-  const review = await getReview(region, region.file);
-  const trail = await indexTrail("regions");
+  const notice =
+    region.video && withNotice?.notice ? await getNotice(withNotice.notice, withNotice.file, language) : undefined;
+  const review = await getReview(region, region.file, language);
+  const trail = await indexTrail("regions", language);
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
   const video = videoFacts({ ...region, path: region.href }, absolute);
   return {
-    page: { title: await pageTitle(region), description: region.description, path: region.href },
+    page: await pageHead("regions", region, language),
     graph: {
       trail,
       title: region.title,
@@ -54,15 +54,14 @@ export async function regionPage(region: RegionView): Promise<RegionPage> {
     },
     trail,
     conditions,
-    next: related.length > 0 ? related : await firstOthers(region),
+    next: related.length > 0 ? related : await firstOthers(region, language),
     notice,
     review,
-    language: (await getClinic()).language,
   };
 }
 
 /** Where a region names none to read on with: the first three of the map. */
-async function firstOthers(region: RegionView): Promise<RegionView[]> {
-  const [first, second, third, fourth] = await getRegions();
+async function firstOthers(region: RegionView, language: SiteLanguage): Promise<RegionView[]> {
+  const [first, second, third, fourth] = await getRegions(language);
   return [first, second, third, fourth].flatMap((other) => (other && other.id !== region.id ? other : [])).slice(0, 3);
 }

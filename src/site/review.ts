@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { credentialsInForce } from "../domain/credentials-in-force.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { pathOf } from "../domain/path-of.ts";
 import type { PersonFacts } from "../domain/structured-data/person.ts";
 import { getMainLocation } from "./clinic.ts";
@@ -20,13 +21,15 @@ export interface ReviewView {
 export async function getReview(
   { reviewed, reviewedBy }: { reviewed?: CalendarDate | undefined; reviewedBy?: string | undefined },
   file: string,
+  language: SiteLanguage,
 ): Promise<ReviewView | undefined> {
   if (!reviewed) return undefined;
   if (!reviewedBy) return { date: reviewed };
-  const { id, data } = await follow("practitioners", reviewedBy, file);
-  const { absolute } = await siteHead();
+  const { id, entry } = await follow("practitioners", reviewedBy, file, language);
+  const { data } = entry;
+  const { absolute } = await siteHead(language);
   const href = pathOf("practitioners", id);
-  const day = today((await getMainLocation()).timeZone);
+  const day = today((await getMainLocation(language)).timeZone);
   const credentials = credentialsInForce(data.credentials, day).map(({ name }) => name);
   return {
     date: reviewed,

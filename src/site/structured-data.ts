@@ -1,10 +1,12 @@
 import type { Graph, Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { organization } from "../domain/structured-data/organization.ts";
 import { person, personId } from "../domain/structured-data/person.ts";
 import { place } from "../domain/structured-data/place.ts";
 import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
+import { getLanguages } from "./languages.ts";
 import type { Link } from "./link.ts";
 import type { ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
@@ -31,17 +33,18 @@ export interface GraphPart {
  * guidelines", <https://developers.google.com/search/docs/appearance/structured-data/sd-policies>). A node that stands on
  * another page is pointed to by its `@id`, which names that page.
  */
-export async function structuredData(page: PageHead, part: GraphPart = {}): Promise<Graph> {
-  const clinic = await getClinic();
-  const location = await getMainLocation();
-  const { absolute } = await siteHead();
+export async function structuredData(page: PageHead, language: SiteLanguage, part: GraphPart = {}): Promise<Graph> {
+  const clinic = await getClinic(language);
+  const location = await getMainLocation(language);
+  const { absolute } = await siteHead(language);
+  const languages = await getLanguages();
   const home = absolute("/");
   const url = absolute(page.path);
   const business = place(location, clinic, home, absolute("/contact/"));
   const { trail = [], nodes = [] } = part;
   const steps = part.title
     ? [
-        { title: clinic.name, url: home },
+        { title: clinic.name, url: absolute(`${language.prefix}/`) },
         ...trail.map((link) => ({ title: link.title, url: absolute(link.href) })),
         { title: part.title, url },
       ]
@@ -52,7 +55,11 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
     "@context": "https://schema.org",
     "@graph": [
       ...(part.tellsClinic
-        ? [organization(clinic, home), ...(business ? [business] : []), webSite(clinic.name, clinic.language, home)]
+        ? [
+            organization(clinic, home),
+            ...(business ? [business] : []),
+            webSite(clinic.name, languages.length > 1 ? languages.map(({ tag }) => tag) : language.tag, home),
+          ]
         : []),
       webPage({
         url,
@@ -65,7 +72,7 @@ export async function structuredData(page: PageHead, part: GraphPart = {}): Prom
         updated: part.updated,
         about,
         reviewed: part.review?.date,
-        reviewer: reviewer && personId(reviewer.url),
+        reviewer: part.review?.by && personId(part.review.by.url),
         hasTrail: steps.length > 0,
       }),
       ...(steps.length > 0 ? [breadcrumbList(url, steps)] : []),

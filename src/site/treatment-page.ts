@@ -1,11 +1,11 @@
 import type { PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import { medicalTherapy } from "../domain/structured-data/medical.ts";
-import { getClinic } from "./clinic.ts";
 import { type ConditionView, conditionsTreatedWith } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
-import { pageTitle } from "./page-title.ts";
+import { pageHead } from "./page-head.ts";
 import { type RegionView, regionsTreatedWith } from "./regions.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
@@ -32,17 +32,16 @@ export interface TreatmentPage {
   uses: RegionUse[];
   notice: NoticeView | undefined;
   review: ReviewView | undefined;
-  language: string;
 }
 
-export async function treatmentPage(treatment: TreatmentView): Promise<TreatmentPage> {
-  const { absolute } = await siteHead();
-  const regions = await regionsTreatedWith(treatment.id);
-  const review = await getReview(treatment, treatment.file);
-  const trail = await indexTrail("treatments");
-  const conditions = await conditionsTreatedWith(treatment.id);
+export async function treatmentPage(treatment: TreatmentView, language: SiteLanguage): Promise<TreatmentPage> {
+  const { absolute } = await siteHead(language);
+  const regions = await regionsTreatedWith(treatment.id, language);
+  const review = await getReview(treatment, treatment.file, language);
+  const trail = await indexTrail("treatments", language);
+  const conditions = await conditionsTreatedWith(treatment.id, language);
   return {
-    page: { title: await pageTitle(treatment), description: treatment.description, path: treatment.href },
+    page: await pageHead("treatments", treatment, language),
     graph: {
       trail,
       title: treatment.title,
@@ -54,11 +53,10 @@ export async function treatmentPage(treatment: TreatmentView): Promise<Treatment
     },
     trail,
     conditions,
-    others: (await getTreatments()).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
+    others: (await getTreatments(language)).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
-    notice: treatment.notice ? await getNotice(treatment.notice, treatment.file) : undefined,
+    notice: treatment.notice ? await getNotice(treatment.notice, treatment.file, language) : undefined,
     review,
-    language: (await getClinic()).language,
   };
 }
 

@@ -1,29 +1,27 @@
 import type { CollectionEntry } from "astro:content";
-import { pathOf } from "../domain/path-of.ts";
+import type { SiteLanguage } from "../domain/language.ts";
 import type { Treatment } from "../schemas/treatment.ts";
+import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
-import { published } from "./published.ts";
+import { published, type Worded } from "./published.ts";
 
 /** A treatment as the pages show it. */
-export interface TreatmentView extends Treatment {
-  id: string;
+export interface TreatmentView extends Treatment, Worded<CollectionEntry<"treatments">> {
   href: string;
   file: string;
-  entry: CollectionEntry<"treatments">;
 }
 
-export function viewTreatment(entry: CollectionEntry<"treatments">): TreatmentView {
+export function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, language: SiteLanguage): TreatmentView {
   return {
-    ...entry.data,
-    id: entry.id,
-    href: pathOf("treatments", entry.id),
-    file: `content/treatments/${entry.id}.mdx`,
-    entry,
+    ...treatment.entry.data,
+    ...treatment,
+    href: addressIn("treatments", treatment, language),
+    file: fileIn("treatments", treatment, language),
   };
 }
 
 /** Every treatment, those the clinic is known for first. */
-export const getTreatments = perBuild(async (): Promise<TreatmentView[]> => {
-  const views = (await published("treatments")).map(viewTreatment);
+export const getTreatments = perBuild(async (language: SiteLanguage): Promise<TreatmentView[]> => {
+  const views = (await published("treatments", language)).map((treatment) => viewTreatment(treatment, language));
   return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
 });

@@ -2,13 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../check/problem.ts";
 import { type CollectionName, collections } from "../schemas/collections.ts";
+import { spokenLanguages } from "../schemas/language.ts";
 import { copyAdvice, strangerAdvice } from "./stranger-advice.ts";
 
 /** A content file by its place: which kind it is and what it is called. */
 export interface ListedEntry {
   collection: CollectionName;
-  /** the file name without its ending */
+  /** the file name without its ending, the same in every language */
   id: string;
+  /** the folder of a language, for a translation: `en`; undefined for what stands in the content folder itself */
+  language?: string;
   /** relative to the content folder, with forward slashes */
   file: string;
 }
@@ -50,12 +53,15 @@ export function listEntries(folder: string): Listing {
 
 /** Which collection a file belongs to, by its folder and its name. */
 function entryOf(file: string): ListedEntry | undefined {
-  const [name = "", folder = "", ...above] = file.split("/").reverse();
+  const parts = file.split("/");
+  const language = isLanguageFolder(parts[0]) ? parts.shift() : undefined;
+  const [name = "", folder = "", ...above] = parts.reverse();
   const [, id, ending] = fileName.exec(name) ?? [];
   if (id === undefined || above.length > 0) return undefined;
   for (const [collection, rule] of Object.entries(collections) as [CollectionName, CollectionRule][]) {
     const named = rule.only === undefined ? rule.except !== id : rule.only === id;
-    if (rule.folder === folder && rule.extension === ending && named) return { collection, id, file };
+    if (rule.folder === folder && rule.extension === ending && named)
+      return { collection, id, file, ...(language && { language }) };
   }
   return undefined;
 }
@@ -82,9 +88,13 @@ function filesIn(folder: string, below = ""): Found[] {
 }
 
 function mayHoldFiles(folder: string): boolean {
-  return (
-    folder === "media" ||
-    folder.startsWith("media/") ||
-    Object.values(collections).some((rule) => rule.folder === folder)
-  );
+  if (folder === "media" || folder.startsWith("media/")) return true;
+  const [first, ...rest] = folder.split("/");
+  const inLanguage = isLanguageFolder(first) ? rest.join("/") : folder;
+  return inLanguage === "" || Object.values(collections).some((rule) => rule.folder === inLanguage);
+}
+
+/** Is this a folder of translations? Each language that the site can speak may have one, named by its two letters. */
+function isLanguageFolder(name: string | undefined): boolean {
+  return name !== undefined && name in spokenLanguages;
 }

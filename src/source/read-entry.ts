@@ -10,6 +10,8 @@ import { splitFrontMatter } from "./split-front-matter.ts";
 export interface SourceEntry extends Fields {
   collection: CollectionName;
   id: string;
+  /** the folder of a language, for a translation */
+  language?: string;
   /** relative to the content folder, with forward slashes */
   file: string;
   /** the text under the fields; empty for `.yaml` files */
@@ -29,7 +31,7 @@ export function readEntry(folder: string, listed: ListedEntry): SourceEntry | { 
 /** The same for a text that stands in no file yet, with `\n` line ends and without byte order mark. */
 export function entryFromText(
   text: string,
-  { collection, id, file }: ListedEntry,
+  { collection, id, language, file }: ListedEntry,
 ): SourceEntry | { problems: Problem[] } {
   const parts = file.endsWith(".yaml")
     ? { frontMatter: text, frontMatterLine: 1, body: "", bodyLine: text.split("\n").length }
@@ -38,5 +40,5 @@ export function entryFromText(
   const { frontMatter, frontMatterLine, body, bodyLine } = parts;
   const fields = parseFields(frontMatter, file, frontMatterLine);
   if ("problems" in fields) return fields;
-  return { collection, id, file, body, bodyLine, text, ...fields };
+  return { collection, id, ...(language && { language }), file, body, bodyLine, text, ...fields };
 }

@@ -31,7 +31,7 @@ export type Entry<Value> = CheckedEntry & { value: Value };
  */
 export function todoList(entries: readonly CheckedEntry[], today: CalendarDate): Todo[] {
   const of = <Value>(collection: string) =>
-    entries.filter((entry) => entry.collection === collection) as Entry<Value>[];
+    entries.filter((entry) => entry.collection === collection && !entry.language) as Entry<Value>[];
   const clinics = of<Clinic>("clinic");
   const locations = of<Location>("locations").filter(
     ({ value }) => value.status !== "closed" && value.status !== "moved",

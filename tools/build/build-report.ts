@@ -1,8 +1,8 @@
 import { adviceList } from "../../src/advice/advice-list.ts";
 import type { CheckedEntry } from "../../src/check/check-content.ts";
-import { type Hidden, type PageFile, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
+import { pageFiles } from "../../src/check/page-files.ts";
+import { type Hidden, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
 import { videoFacts } from "../../src/domain/structured-data/video-facts.ts";
-import { hasPage } from "../../src/schemas/collections.ts";
 import { clinicTodos } from "../../src/todo/clinic-todos.ts";
 import { contactTodos } from "../../src/todo/contact-todos.ts";
 
@@ -19,8 +19,7 @@ const reasons: Record<Hidden, string> = {
  * @param entries the checked content folder
  */
 export function buildReport(entries: readonly CheckedEntry[]): string {
-  const files = entries.filter(({ collection }) => hasPage(collection));
-  const pages = sitePages(files.map(({ collection, id, value }) => ({ collection, id, data: value }) as PageFile));
+  const pages = sitePages(pageFiles(entries));
   const hidden = pages.flatMap((page) => (page.hidden ? [`${page.path} (${reasons[page.hidden]})`] : []));
   return [
     row("In the sitemap", [`${pages.length - hidden.length} pages`]),
@@ -37,6 +36,7 @@ export function buildReport(entries: readonly CheckedEntry[]): string {
 /** What `npm run todo` explains: the facts about the clinic and its locations that search engines recommend. */
 function missingFacts(entries: readonly CheckedEntry[]): string[] {
   return entries.flatMap((entry) => {
+    if (entry.language) return [];
     if (entry.collection === "locations") return contactTodos(entry as Parameters<typeof contactTodos>[0]).map(told);
     if (entry.collection === "clinic") return clinicTodos(entry as Parameters<typeof clinicTodos>[0]).map(told);
     return [];

@@ -41,8 +41,8 @@ export function webPage(facts: WebPageFacts): WebPage | MedicalWebPage {
   };
 }
 
-/** The site. Source: Google Search Central, "Site names" (name and url, on the home page), <https://developers.google.com/search/docs/appearance/site-names>. */
-export function webSite(name: string, language: string, home: string): WebSite {
+/** The site, in its language or its languages. Source: Google Search Central, "Site names" (name and url, on the home page), <https://developers.google.com/search/docs/appearance/site-names>. */
+export function webSite(name: string, language: string | readonly string[], home: string): WebSite {
   return {
     "@type": "WebSite",
     "@id": `${home}#website`,

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { listedPages, type PageFile, sitePages } from "../../../src/domain/site-pages.ts";
 import { sitemapItem } from "../../../src/domain/sitemap-item.ts";
 
+const language = { tag: "en-US", code: "en", folder: undefined, prefix: "" };
+
 function file(collection: PageFile["collection"], id: string, data: Partial<PageFile["data"]> = {}): PageFile {
-  return { collection, id, data: { title: id, description: `About ${id}.`, draft: false, ...data } };
+  return { collection, id, language, data: { title: id, description: `About ${id}.`, draft: false, ...data } };
 }
 const video = {
   url: { host: "file", path: "media/films/hip.mp4" },

@@ -1,0 +1,19 @@
+import type { SiteLanguage } from "../domain/language.ts";
+import { pathOf } from "../domain/path-of.ts";
+import type { PageCollection } from "./published.ts";
+
+/** What is shown in a language; `lang` where its words are in another. */
+interface Shown {
+  id: string;
+  lang?: string | undefined;
+}
+
+/** Where the page of an entry is: among those of the language, or of the first one where it has not been translated. */
+export function addressIn(collection: PageCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
+  return `${lang ? "" : prefix}${pathOf(collection, id)}`;
+}
+
+/** The file of an entry, as messages name it: `content/en/regions/psoas.mdx`. */
+export function fileIn(collection: PageCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
+  return `content${lang ? "" : prefix}/${collection}/${id}.mdx`;
+}
