@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import sharp from "sharp";
-import { pictureFileProblems } from "../../../src/check/picture-file-problems.ts";
+import { mediaFileProblems } from "../../../src/check/media-files/media-file-problems.ts";
 import { plainName } from "./plain-name.ts";
 
 /** Wider than any screen shows a picture of a page, in pixels. */
@@ -19,35 +19,30 @@ const others = new Set([".gif", ".vtt", ".mp4", ".webm"]);
 export async function addMedia(folder: string, name: string, bytes: Buffer, workFolder: string): Promise<string> {
   const ending = extname(name).toLowerCase();
   if (!pictures.has(ending) && !others.has(ending)) throw new Error(kindAdvice(ending));
-  const checked =
-    pictures.has(ending) || ending === ".gif" ? await preparePicture(name, ending, bytes, workFolder) : bytes;
+  await judge(name, ending, bytes, workFolder);
+  const size = { width: mostPixels, height: mostPixels, fit: "inside", withoutEnlargement: true } as const;
+  const kept = pictures.has(ending) ? await sharp(bytes).rotate().resize(size).toBuffer() : bytes;
   mkdirSync(join(folder, "media"), { recursive: true });
   const base = plainName(name.slice(0, name.length - ending.length)) || "file";
   for (let copy = 1; ; copy++) {
     const path = `media/${copy === 1 ? base : `${base}-${copy}`}${ending === ".jpeg" ? ".jpg" : ending}`;
     const target = join(folder, path);
-    if (existsSync(target) && !readFileSync(target).equals(checked)) continue;
-    writeFileSync(target, checked);
+    if (existsSync(target) && !readFileSync(target).equals(kept)) continue;
+    writeFileSync(target, kept);
     return path;
   }
 }
 
-async function preparePicture(name: string, ending: string, bytes: Buffer, workFolder: string): Promise<Buffer> {
+/** The content check's own judgment of a file, before it is taken. */
+async function judge(name: string, ending: string, bytes: Buffer, workFolder: string): Promise<void> {
   mkdirSync(workFolder, { recursive: true });
   const work = mkdtempSync(join(workFolder, "media-"));
   try {
-    writeFileSync(join(work, `picture${ending}`), bytes);
-    const [problem] = pictureFileProblems(work, [`picture${ending}`]);
+    writeFileSync(join(work, `file${ending}`), bytes);
+    const [problem] = await mediaFileProblems(work, [`file${ending}`]);
     if (problem) throw new Error(`${name}: ${problem.found ? `${problem.found}. ` : ""}${problem.advice}`);
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-  if (ending === ".gif") return bytes;
-  try {
-    const size = { width: mostPixels, height: mostPixels, fit: "inside", withoutEnlargement: true } as const;
-    return await sharp(bytes, { failOn: "error" }).rotate().resize(size).toBuffer();
-  } catch {
-    throw new Error(`${name}: This picture is damaged. Save it anew and choose it again.`);
   }
 }
 

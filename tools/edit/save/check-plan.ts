@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkContent } from "../../../src/check/check-content.ts";
 import type { Problem } from "../../../src/check/problem.ts";
@@ -12,8 +12,10 @@ import type { SavePlan } from "./plan-save.ts";
  * @param workFolder where a copy may be made; on the same disk no bytes are copied
  */
 export async function newProblems(folder: string, plan: SavePlan, workFolder: string): Promise<Problem[]> {
-  mkdirSync(workFolder, { recursive: true });
-  const copy = mkdtempSync(join(workFolder, "content-"));
+  // The same place each time: the check remembers which pictures and films it has looked at.
+  const copy = join(workFolder, `content-${process.pid}`);
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
   try {
     makeCopy(folder, copy, plan);
     const [{ problems: before }, { problems: after }] = await Promise.all([checkContent(folder), checkContent(copy)]);
