@@ -57,14 +57,17 @@ function isLong(schema: AnySchema): boolean {
   return (schema.maxLength ?? 0) > longestLine || (schema.minLength ?? 0) >= leastSentence;
 }
 
-function formsOf(union: z.ZodDiscriminatedUnion): { kind: "forms"; key: string; forms: Record<string, EditorFields> } {
+function formsOf(union: z.ZodDiscriminatedUnion) {
   const key = union.def.discriminator;
+  const choice = { label: labelOf(key), help: "" };
   const forms = union.options.flatMap((option) => {
-    const shape = (option as z.ZodObject).shape as Record<string, AnySchema>;
-    const { [key]: name, ...others } = shape;
-    return (name ? (optionsOf(openField(name).schema) ?? []) : []).map((value) => [value, fieldsOf(others)] as const);
+    const { [key]: name, ...others } = (option as z.ZodObject).shape as Record<string, AnySchema>;
+    if (!name) return [];
+    const { schema, description } = openField(name);
+    choice.help ||= description ?? "";
+    return (optionsOf(schema) ?? []).map((value) => [value, fieldsOf(others)] as const);
   });
-  return { kind: "forms", key, forms: Object.fromEntries(forms) };
+  return { kind: "forms", key, choice, forms: Object.fromEntries(forms) } as const;
 }
 
 function optionsOf(schema: AnySchema): string[] | undefined {

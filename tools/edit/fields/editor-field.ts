@@ -23,5 +23,16 @@ type FieldKind =
   | { kind: "media"; accept: string }
   | { kind: "list"; element: EditorField }
   | { kind: "group"; fields: EditorFields }
-  /** a group whose fields depend on one of them, such as a newsletter's `provider` */
-  | { kind: "forms"; key: string; forms: Readonly<Record<string, EditorFields>> };
+  /** a group whose fields depend on one of them, such as a newsletter's `provider`: that one is `key` */
+  | {
+      kind: "forms";
+      key: string;
+      choice: { label: string; help: string };
+      forms: Readonly<Record<string, EditorFields>>;
+    };
+
+/** The fields that a group has in all of its forms: a choice of another form does not touch what stands in them. */
+export function commonNames({ forms }: EditorField & { kind: "forms" }): string[] {
+  const [first = {}, ...others] = Object.values(forms);
+  return Object.keys(first).filter((name) => others.every((form) => name in form));
+}

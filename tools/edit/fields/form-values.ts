@@ -1,4 +1,4 @@
-import type { EditorField, EditorFields } from "./editor-field.ts";
+import { commonNames, type EditorField, type EditorFields } from "./editor-field.ts";
 
 /** Values as the editor's form holds them: texts, yes or no, lists and groups; a missing text is an empty one. */
 export type FormValue = string | boolean | FormValue[] | { [name: string]: FormValue | undefined };
@@ -19,11 +19,8 @@ export function toForm(field: EditorField, value: unknown): FormValue {
       return isGroup(value)
         ? { discriminant: true, value: toFormFields(field.fields, value) }
         : { discriminant: false };
-    case "forms": {
-      const form = isGroup(value) ? String(value[field.key]) : "";
-      const fields = field.forms[form];
-      return fields ? { discriminant: form, value: toFormFields(fields, value) } : { discriminant: "" };
-    }
+    case "forms":
+      return toForms(field, isGroup(value) ? value : {});
     default:
       return textOf(value);
   }
@@ -33,6 +30,26 @@ export function toForm(field: EditorField, value: unknown): FormValue {
 export function toFormFields(fields: EditorFields, value: unknown): { [name: string]: FormValue } {
   const values: Group = isGroup(value) ? value : {};
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toForm(field, values[name])]));
+}
+
+/** What depends on the choice stands below it, the rest beside it. */
+function toForms(field: EditorField & { kind: "forms" }, values: Group): { [name: string]: FormValue } {
+  const name = String(values[field.key] ?? "");
+  const fields = field.forms[name];
+  const shown = toFormFields(fields ?? Object.values(field.forms)[0] ?? {}, values);
+  const common = commonNames(field);
+  const pick = (isCommon: boolean) =>
+    Object.fromEntries(Object.entries(shown).filter(([key]) => common.includes(key) === isCommon));
+  return { [field.key]: fields ? { discriminant: name, value: pick(false) } : { discriminant: "" }, ...pick(true) };
+}
+
+/** Which form of a group is chosen, and all of its values. */
+export function chosenForm(field: EditorField & { kind: "forms" }, form: unknown): { name: string; values: Group } {
+  const values: Group = isGroup(form) ? form : {};
+  const choice = values[field.key];
+  if (!isGroup(choice)) return { name: "", values };
+  const own = isGroup(choice["value"]) ? choice["value"] : {};
+  return { name: textOf(choice["discriminant"]), values: { ...values, ...own } };
 }
 
 /** What the form says, as a file says it; `undefined` for what is to be left out. */
@@ -51,9 +68,9 @@ export function fromForm(field: EditorField, form: unknown): unknown {
       if (!field.isOptional) return fromFormFields(field.fields, form);
       return isGroup(form) && form["discriminant"] === true ? fromFormFields(field.fields, form["value"]) : undefined;
     case "forms": {
-      const name = isGroup(form) ? textOf(form["discriminant"]) : "";
+      const { name, values } = chosenForm(field, form);
       const fields = field.forms[name];
-      return fields && isGroup(form) ? { [field.key]: name, ...fromFormFields(fields, form["value"]) } : undefined;
+      return fields && { [field.key]: name, ...fromFormFields(fields, values) };
     }
     default:
       return textOf(form) || undefined;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { stepsBetween } from "../merge/common-run.ts";
 import type { EditorField, EditorFields } from "./editor-field.ts";
-import { fromForm, isGroup, toForm } from "./form-values.ts";
+import { chosenForm, fromForm, isGroup, toForm } from "./form-values.ts";
 
 /**
  * The values of a file after its form was saved. What the form shows as it showed it before stays as the file has it; fields
@@ -39,9 +39,9 @@ function mergeValue(field: EditorField, value: unknown, form: unknown): unknown 
   const inner = isGroup(form["value"]) && "discriminant" in form ? form["value"] : form;
   if (field.kind === "group") return mergeFields(field.fields, value, inner);
   if (field.kind !== "forms") return next;
-  const name = String(next[field.key]);
+  const { name, values } = chosenForm(field, form);
   const kept = Object.entries(value).filter(([key]) => belongsTo(field, name, key));
-  return mergeFields(field.forms[name] ?? {}, { ...Object.fromEntries(kept), [field.key]: name }, inner);
+  return mergeFields(field.forms[name] ?? {}, { ...Object.fromEntries(kept), [field.key]: name }, values);
 }
 
 /** May the field stand in this form of the group: is it the form's own, or one that no form knows? */

@@ -4,21 +4,33 @@ import { listEntries } from "../../../src/source/list-entries.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorField } from "../fields/editor-field.ts";
 
+const most = 8;
+
 /**
  * What the editor says when a change is not saved: where each problem is, as the form calls it, and what to write.
- * @param here the files that the form itself writes; problems elsewhere name their file
+ * @param here the files that the form itself writes; problems elsewhere name their file. None: a file was to be deleted
  */
 export function refusal(problems: readonly Problem[], here: readonly string[], folder: string): string {
-  const told = problems.slice(0, 8).map((problem) => {
+  const isDeletion = here.length === 0;
+  const head = isDeletion
+    ? "Not deleted: the site still needs it. Change these places first, then delete it:"
+    : "Not saved yet. What you typed is still here. Correct this, then save again:";
+  const told = problems.slice(0, most).map((problem) => {
     const place = [here.includes(problem.file) ? "" : problem.file, labelsOf(problem, folder)]
       .filter(Boolean)
       .join(", ");
-    const isTold = problem.found === undefined || problem.advice.includes(problem.found);
-    const found = isTold ? "" : `“${problem.found?.slice(0, 80)}”: `;
-    return `• ${place ? `${place}. ` : ""}${found}${problem.advice}`;
+    return `• ${isDeletion && problem.line !== undefined ? mention(place, problem) : advice(place, problem)}`;
   });
-  const more = problems.length > told.length ? [`• And ${problems.length - told.length} more.`] : [];
-  return ["Not saved yet. What you typed is still here. Correct this, then save again:", ...told, ...more].join("\n");
+  const more = problems.length > most ? [`• And ${problems.length - most} more.`] : [];
+  return [head, ...told, ...more].join("\n");
+}
+
+const mention = (place: string, { found }: Problem) =>
+  found === undefined ? place : `${place}: “${found.slice(0, 80)}”`;
+
+function advice(place: string, { found, advice: words }: Problem): string {
+  const isTold = found === undefined || words.includes(found);
+  return `${place ? `${place}. ` : ""}${isTold ? "" : `“${found.slice(0, 80)}”: `}${words}`;
 }
 
 /** `hours.fri` as the form calls it: Hours › Fri. Entries of lists count from 1. */

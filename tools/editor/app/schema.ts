@@ -1,7 +1,7 @@
 import { type ComponentSchema, fields } from "@keystatic/core";
 import { block, inline } from "@keystatic/core/content-components";
 import { createElement } from "react";
-import type { EditorField, EditorFields } from "../../edit/fields/editor-field.ts";
+import { commonNames, type EditorField, type EditorFields } from "../../edit/fields/editor-field.ts";
 import type { FormDescription, PartDescription } from "../../edit/server/describe-forms.ts";
 import { mediaField } from "./media-field.ts";
 
@@ -48,14 +48,21 @@ function fieldOf(field: EditorField): ComponentSchema {
       return fields.array(fieldOf(field.element), { label, description, itemLabel: nameOfItem });
     case "group":
       return optional(field, fields.object(schemasOf(field.fields), field.isOptional ? {} : { label, description }));
-    case "forms": {
-      const forms = Object.entries(field.forms).map(
-        ([name, inner]) => [name, fields.object(schemasOf(inner))] as const,
-      );
-      const key = choice(label, description, Object.keys(field.forms), "");
-      return fields.conditional(key as never, { ...Object.fromEntries(forms), "": fields.empty() } as never);
-    }
+    case "forms":
+      return forms(field, description);
   }
+}
+
+/** The choice decides on the fields below it. What all forms have stands beside it, so that another choice leaves it alone. */
+function forms(field: EditorField & { kind: "forms" }, description: string): ComponentSchema {
+  const common = commonNames(field);
+  const pick = (fieldsOfForm: EditorFields, isCommon: boolean) =>
+    schemasOf(Object.fromEntries(Object.entries(fieldsOfForm).filter(([name]) => common.includes(name) === isCommon)));
+  const own = Object.entries(field.forms).map(([name, inner]) => [name, fields.object(pick(inner, false))] as const);
+  const key = choice(field.choice.label, field.choice.help, Object.keys(field.forms), "");
+  const chosen = fields.conditional(key as never, { ...Object.fromEntries(own), "": fields.empty() } as never);
+  const beside = pick(Object.values(field.forms)[0] ?? {}, true);
+  return fields.object({ [field.key]: chosen, ...beside }, { label: field.label, description });
 }
 
 function choice(label: string, description: string, options: readonly string[], usual: string): ComponentSchema {

@@ -48,8 +48,9 @@ describe("a picture that the owner chooses", () => {
     expect(readdirSync(join(folder, "media"))).not.toContain(name);
   });
 
+  const captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nA hand.\n";
   it("may be captions, which stay as they are", async () => {
-    expect(await add("film.vtt", Buffer.from("WEBVTT\n"))).toBe("media/film.vtt");
-    expect(readFileSync(join(folder, "media/film.vtt"), "utf8")).toBe("WEBVTT\n");
+    expect(await add("film.vtt", Buffer.from(captions))).toBe("media/film.vtt");
+    expect(readFileSync(join(folder, "media/film.vtt"), "utf8")).toBe(captions);
   });
 });
