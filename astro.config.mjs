@@ -1,16 +1,13 @@
 import { pathToFileURL } from "node:url";
-import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { guardPlugin } from "./src/check/guard-plugin.ts";
 import { accessTests } from "./src/integrations/access-tests.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
 import { media } from "./src/integrations/media.ts";
-import { pictureAddressPlugin } from "./src/integrations/picture-address-plugin.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { readLanguages } from "./src/integrations/read-languages.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
@@ -20,6 +17,7 @@ import { socialPictures } from "./src/integrations/social-pictures.ts";
 import { stripBanner } from "./src/integrations/strip-banner.ts";
 import { todoPage } from "./src/integrations/todo-page.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
+import { textProcessor } from "./src/text/text-processor.ts";
 
 const root = import.meta.dirname;
 const outDir = process.env.OUT_DIR ?? "dist";
@@ -42,10 +40,10 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${process.env.BUILD_CACHE ?? "preview"}`,
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [guardPlugin, pictureAddressPlugin] }) },
+  markdown: { processor: textProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(folder),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap(sitemapOptions(folder, site)),
     sitemapDays(),
     plainEndpoints(),
@@ -56,6 +54,8 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: "es" },
+    // The compiler of texts has a native part, which cannot be bundled.
+    ssr: { external: ["satteri", "@astrojs/markdown-satteri"] },
     plugins: [tailwindcss(), stripBanner(), barStyles(folder), accessTests(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {

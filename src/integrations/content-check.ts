@@ -1,5 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../check/check-content.ts";
+import { checkedContent } from "../check/checked-content.ts";
 import { formatProblems } from "../check/format-problems.ts";
 
 /**
@@ -12,7 +13,7 @@ export function contentCheck(folder: string): AstroIntegration {
     hooks: {
       "astro:config:setup": async ({ command }) => {
         if (command !== "build") return;
-        const { problems } = await checkContent(folder);
+        const { problems } = await checkedContent(folder);
         if (problems.length === 0) return;
         console.error(formatProblems(problems));
         process.exit(1);

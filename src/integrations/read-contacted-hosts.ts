@@ -1,4 +1,4 @@
-import { checkContent } from "../check/check-content.ts";
+import { checkedContent } from "../check/checked-content.ts";
 import { type ContactedHosts, contactedHosts } from "../domain/privacy/contacted-hosts.ts";
 
 /**
@@ -7,7 +7,7 @@ import { type ContactedHosts, contactedHosts } from "../domain/privacy/contacted
  * @param site the address the site is built for
  */
 export async function readContactedHosts(folder: string, site: string | undefined): Promise<ContactedHosts> {
-  const { entries } = await checkContent(folder);
+  const { entries } = await checkedContent(folder);
   const files = entries.flatMap(({ value, body }) => {
     const data = value as { draft?: boolean; siteUrl?: string };
     return data.draft ? [] : [{ data, body }];

@@ -1,4 +1,4 @@
-import { checkContent } from "../check/check-content.ts";
+import { checkedContent } from "../check/checked-content.ts";
 import { pageFiles } from "../check/page-files.ts";
 import { listedPages, type SitePage } from "../domain/site-pages.ts";
 import type { Clinic } from "../schemas/clinic.ts";
@@ -9,7 +9,7 @@ import type { Clinic } from "../schemas/clinic.ts";
  * @throws Error when there is no clinic; the content check tells of it before
  */
 export async function readListedPages(folder: string): Promise<{ clinic: Clinic; pages: SitePage[] }> {
-  const { entries } = await checkContent(folder);
+  const { entries } = await checkedContent(folder);
   const clinic = entries.find(({ collection, language }) => collection === "clinic" && !language)?.value as
     | Clinic
     | undefined;

@@ -1,6 +1,6 @@
-import { render } from "astro:content";
 import type { SiteLanguage } from "../domain/language.ts";
 import { stringsFor } from "../strings/strings-for.ts";
+import { renderBody } from "./body.ts";
 import type { ConditionView } from "./conditions.ts";
 import type { Link } from "./link.ts";
 
@@ -8,7 +8,7 @@ import type { Link } from "./link.ts";
 export async function guideParts(condition: ConditionView, language: SiteLanguage): Promise<Link[]> {
   const { href, treatments, regions, entry, lang } = condition;
   const t = stringsFor(lang ?? language.tag);
-  const { headings } = await render(entry);
+  const { headings } = await renderBody(entry);
   const first = regions[0]?.region;
   return [
     { href: `${href}#help`, title: t.getHelpLink },

@@ -12,8 +12,9 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   check: ["source", "schemas", "domain"],
   fix: ["check", "source", "schemas", "domain"],
   advice: ["check", "source", "schemas", "domain"],
+  text: ["check"],
   todo: ["check", "source", "schemas", "domain"],
-  site: ["schemas", "domain", "strings"],
+  site: ["text", "schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["components", "site", "strings", "styles", "scripts"],
@@ -25,8 +26,8 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   styles: ["assets"],
 };
 
-/** What a component may run of `site/`, since neither asks for a fact: is this the preview, and in which forms a film is there. */
-const openToComponents = ["site/preview.ts", "site/film.ts"];
+/** What a component may run of `site/`, since none asks for a fact: is this the preview, in which forms is a film there, the text of an entry. */
+const openToComponents = ["site/preview.ts", "site/film.ts", "site/body.ts"];
 
 const offenders = (isBad: (file: SourceFile) => boolean) => files.filter(isBad).map(({ path }) => path);
 
@@ -71,17 +72,13 @@ describe("the way the data walks", () => {
     ).toEqual([]);
   });
 
-  it("asks for content in the site alone; pages and the notice only draw bodies", () => {
-    const isBad = ({ from, names, typesOnly }: Import, { room, path }: SourceFile) => {
-      if (from !== "astro:content" || typesOnly || room === "site" || path === "content.config.ts") return false;
-      const draws = room === "pages" || path === "components/NoticeCard.astro";
-      const taken = names
-        .replace(/[{}]/g, "")
-        .split(",")
-        .map((name) => name.trim())
-        .filter((name) => name && !name.startsWith("type "));
-      return !(draws && taken.every((name) => name === "render"));
-    };
+  it("asks for content in the site alone", () => {
+    const isBad = ({ from, typesOnly, names }: Import, { room, path }: SourceFile) =>
+      from === "astro:content" &&
+      !typesOnly &&
+      room !== "site" &&
+      path !== "content.config.ts" &&
+      !/^\{ type /.test(names);
     expect(importsThat(isBad)).toEqual([]);
   });
 });

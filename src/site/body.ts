@@ -1,0 +1,26 @@
+import { render } from "astro:content";
+import { type CompiledText, compileText } from "../text/compile-text.ts";
+import { isPreview } from "./preview.ts";
+
+/** What of an entry makes its text. */
+interface Entry {
+  body?: string;
+  filePath?: string;
+  digest?: string | number;
+  deferredRender?: boolean;
+}
+
+const compiled = new Map<string, Promise<CompiledText>>();
+
+/**
+ * The text of an entry as a component, and its headings: compiled when it is first asked for, and once, also where it stands
+ * on several pages. A text with pictures takes Astro's own way, since they have to be sized and written (content-loader.ts).
+ */
+export async function renderBody(entry: Entry): Promise<CompiledText> {
+  if (entry.deferredRender) return (await render(entry as Parameters<typeof render>[0])) as CompiledText;
+  const { body = "", filePath = "" } = entry;
+  const key = `${filePath} ${entry.digest}`;
+  const known = compiled.get(key) ?? compileText(body, filePath);
+  if (!isPreview) compiled.set(key, known);
+  return known;
+}

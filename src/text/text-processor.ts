@@ -1,0 +1,6 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import { guardPlugin } from "../check/guard-plugin.ts";
+import { pictureAddressPlugin } from "./picture-address-plugin.ts";
+
+/** How every text is compiled: by Astro's own compiler for MDX, after the guard has judged the tree. */
+export const textProcessor = satteri({ mdastPlugins: [guardPlugin, pictureAddressPlugin] });
