@@ -10,6 +10,7 @@ import { finishPages } from "./src/integrations/finish-pages.ts";
 import { media } from "./src/integrations/media.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { readLanguages } from "./src/integrations/read-languages.ts";
+import { reportBuild } from "./src/integrations/report-build.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
 import { sitemapDays } from "./src/integrations/sitemap-days.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
@@ -49,8 +50,9 @@ export default defineConfig({
     plainEndpoints(),
     todoPage(),
     media(folder),
-    socialPictures(folder),
+    socialPictures(folder, `${root}/node_modules/.cache/social`),
     finishPages(folder, site),
+    reportBuild(folder),
   ],
   vite: {
     worker: { format: "es" },

@@ -1,15 +1,12 @@
 /**
- * Builds the site into `dist/`, or into the folder that OUT_DIR names, and ends with a short table about what was built.
+ * Builds the site into `dist/`, or into the folder that OUT_DIR names.
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { checkContent } from "../src/check/check-content.ts";
-import { contentFolder } from "../src/source/content-folder.ts";
 import { countPages } from "./astro/count-pages.ts";
 import { runAstro } from "./astro/run-astro.ts";
 import { takeBuildLock } from "./build/build-lock.ts";
-import { buildReport } from "./build/build-report.ts";
 import { missingFiles } from "./build/missing-files.ts";
 import { precompress } from "./build/precompress.ts";
 import { noRoomMessage } from "./build/room-left.ts";
@@ -55,5 +52,3 @@ try {
 
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(`Built ${countPages(folder)} pages into ${relative(root, folder) || "."}/ in ${seconds} s.`);
-const { entries } = await checkContent(contentFolder(process.env, root));
-process.stdout.write(buildReport(entries));

@@ -17,7 +17,7 @@ const compiled = new Map<string, Promise<CompiledText>>();
  * on several pages. A text with pictures takes Astro's own way, since they have to be sized and written (content-loader.ts).
  */
 export async function renderBody(entry: Entry): Promise<CompiledText> {
-  if (entry.deferredRender) return (await render(entry as Parameters<typeof render>[0])) as CompiledText;
+  if (entry.deferredRender) return render(entry as Parameters<typeof render>[0]);
   const { body = "", filePath = "" } = entry;
   const key = `${filePath} ${entry.digest}`;
   const known = compiled.get(key) ?? compileText(body, filePath);

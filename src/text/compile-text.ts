@@ -1,15 +1,16 @@
 import type { MarkdownHeading } from "astro";
 import * as runtime from "astro/jsx-runtime";
-import { __astro_tag_component__ } from "astro/runtime/server/index.js";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { textProcessor } from "./text-processor.ts";
 
 /** A text that can be drawn. */
 export interface CompiledText {
-  Content: (props: { components?: Record<string, unknown> }) => unknown;
+  Content: AstroComponentFactory;
   headings: MarkdownHeading[];
 }
 
-type Component = CompiledText["Content"];
+/** A component as MDX makes it, which Astro draws by its renderer for them. */
+type Component = (props: { components?: Record<string, unknown> }) => unknown;
 
 /** As `@astrojs/mdx` makes it from the same processor; texts of a clinic have no program code to color. */
 let compiler: ReturnType<NonNullable<typeof textProcessor.createMdxRenderer>> | undefined;
@@ -30,9 +31,11 @@ export async function compileText(text: string, file: string): Promise<CompiledT
   const { MDXContent, getHeadings } = run(compiled.code);
   const Content: Component = ({ components }) =>
     MDXContent({ components: { Fragment: runtime.Fragment, ...components } });
-  __astro_tag_component__(Content, "astro:jsx");
-  return { Content, headings: getHeadings() };
+  return { Content: Object.assign(Content, drawnBy) as unknown as AstroComponentFactory, headings: getHeadings() };
 }
+
+/** Tells Astro which renderer draws the component, as the code of `@astrojs/mdx` does; else it would be tried out on all of them. */
+const drawnBy = { [Symbol.for("astro:renderer")]: "astro:jsx" };
 
 const takenFromRuntime = /^import \{(.*)\} from "astro\/jsx-runtime";$/m;
 

@@ -22,7 +22,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
   scripts: ["domain", "strings", "styles"],
-  integrations: ["check", "source", "schemas", "domain"],
+  integrations: ["advice", "todo", "check", "source", "schemas", "domain"],
   styles: ["assets"],
 };
 

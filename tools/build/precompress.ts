@@ -1,46 +1,63 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { KeptFiles } from "../../src/source/kept-files.ts";
 
 const isText = /\.(html|css|js|svg|xml|txt|json|webmanifest|vtt|ics|vcf)$/;
 /** Below this many bytes a twin saves nothing. */
 const least = 256;
-const brotli = promisify(brotliCompress);
-
-const encodings = {
-  ".br": (data: Buffer) => brotli(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-  ".gz": (data: Buffer) => promisify(gzip)(data, { level: 9 }),
-};
+/** How many files are worked on at once: more would only wait in memory. */
+const atOnce = 8;
 
 /**
- * Puts a brotli and a gzip twin beside each text file of a site. What was compressed before is taken from the cache, by the
- * hash of its content.
+ * A site up to this many text files is compressed as small as brotli can, which takes 40 to 90 ms a page. A larger one is
+ * compressed in 3 ms a page and weighs a tenth more: 1,000 pages would else take longer to compress than to build.
+ */
+const mostCompressedBest = 250;
+
+/**
+ * Puts a brotli and a gzip twin beside each text file of a site. What was compressed before is kept, by its content.
  * @param folder the built site
  * @param cache a folder that outlives the build
  */
 export async function precompress(folder: string, cache: string): Promise<void> {
-  mkdirSync(cache, { recursive: true });
+  const kept = new KeptFiles(cache);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => isText.test(file));
-  await Promise.all(files.map((file) => compress(join(folder, file), cache)));
+  const encodings = encodingsFor(files.length);
+  const waiting = files.values();
+  const work = async () => {
+    for (const file of waiting) await compress(join(folder, file), kept, encodings);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  await kept.forgetUnused(Date.now());
 }
 
-async function compress(file: string, cache: string): Promise<void> {
+interface Encoding {
+  ending: string;
+  /** what of the encoding shapes its result */
+  name: string;
+  encode: (data: Buffer) => Promise<Buffer>;
+}
+
+function encodingsFor(files: number): Encoding[] {
+  const quality = files > mostCompressedBest ? 6 : 11;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return [
+    { ending: ".br", name: `br ${quality}`, encode: (data) => promisify(brotliCompress)(data, { params }) },
+    { ending: ".gz", name: "gz 9", encode: (data) => promisify(gzip)(data, { level: 9 }) },
+  ];
+}
+
+async function compress(file: string, kept: KeptFiles, encodings: readonly Encoding[]): Promise<void> {
   const data = await readFile(file);
   if (data.length < least) return;
-  const hash = createHash("sha256").update(data).digest("hex");
-  for (const [ending, encode] of Object.entries(encodings)) {
-    const known = join(cache, hash + ending);
-    if (!existsSync(known)) await keep(known, await encode(data));
-    await copyFile(known, file + ending);
+  for (const { ending, name, encode } of encodings) {
+    const madeOf = Buffer.concat([Buffer.from(`${name}\n`), data]);
+    await writeFile(file + ending, await kept.keep(madeOf, () => encode(data)));
   }
-}
-
-/** Written beside its place and moved there whole, so that a build that is killed leaves no half file in the cache. */
-async function keep(file: string, data: Buffer): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, data);
-  await rename(beside, file);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -12,6 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
+const words = readFileSync(new URL("../../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
 const page = "<p>Hours and location.</p>".repeat(40);
 
 it("Each text file gets a brotli and a gzip twin that hold the very same bytes", async () => {
@@ -30,12 +31,24 @@ it("Pictures, films and very short files have none", async () => {
   expect(readdirSync(join(place, "site")).sort()).toEqual(["contact", "film.mp4", "robots.txt"]);
 });
 
-it("What was compressed before is taken from the cache", async () => {
+it("What was compressed before is kept, and told apart by its content", async () => {
+  const build = () => precompress(join(place, "site"), join(place, "cache"));
   writeFileSync(join(place, "site/index.html"), page);
-  await precompress(join(place, "site"), join(place, "cache"));
-  const [cached = ""] = readdirSync(join(place, "cache")).filter((name) => name.endsWith(".br"));
-  writeFileSync(join(place, "cache", cached), "from the cache");
-  await precompress(join(place, "site"), join(place, "cache"));
-  expect(readFileSync(join(place, "site/index.html.br"), "utf8")).toBe("from the cache");
-  expect(existsSync(join(place, "site/index.html.gz"))).toBe(true);
+  await build();
+  await build();
+  expect(readdirSync(join(place, "cache"))).toHaveLength(2);
+  writeFileSync(join(place, "site/index.html"), `${page}.`);
+  await build();
+  expect(readdirSync(join(place, "cache"))).toHaveLength(4);
+  expect(brotliDecompressSync(readFileSync(join(place, "site/index.html.br"))).toString()).toBe(`${page}.`);
+});
+
+it("A site of many pages is compressed quickly rather than as small as possible", async () => {
+  const sizeWith = async (files: number) => {
+    for (let file = 0; file < files; file++) writeFileSync(join(place, `site/${file}.txt`), `${file} ${words}`);
+    await precompress(join(place, "site"), join(place, "cache"));
+    return readFileSync(join(place, "site/0.txt.br")).length;
+  };
+  const best = await sizeWith(1);
+  expect(await sizeWith(300)).toBeGreaterThan(best);
 });

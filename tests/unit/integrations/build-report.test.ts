@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkContent } from "../../../../src/check/check-content.ts";
-import { buildReport } from "../../../../tools/build/build-report.ts";
-import { oneOfEach, pageText } from "../../../support/one-of-each.ts";
-import { type ClinicChanges, writeClinic } from "../../../support/write-clinic.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { buildReport } from "../../../src/integrations/build-report/build-report.ts";
+import { oneOfEach, pageText } from "../../support/one-of-each.ts";
+import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
 
 async function reportOn(changes: ClinicChanges = {}): Promise<string> {
   const clinic = writeClinic(changes, oneOfEach());

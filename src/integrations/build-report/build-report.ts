@@ -1,10 +1,10 @@
-import { adviceList } from "../../src/advice/advice-list.ts";
-import type { CheckedEntry } from "../../src/check/check-content.ts";
-import { pageFiles } from "../../src/check/page-files.ts";
-import { type Hidden, type SitePage, sitePages } from "../../src/domain/site-pages.ts";
-import { videoFacts } from "../../src/domain/structured-data/video-facts.ts";
-import { clinicTodos } from "../../src/todo/clinic-todos.ts";
-import { contactTodos } from "../../src/todo/contact-todos.ts";
+import { adviceList } from "../../advice/advice-list.ts";
+import type { CheckedEntry } from "../../check/check-content.ts";
+import { pageFiles } from "../../check/page-files.ts";
+import { type Hidden, type SitePage, sitePages } from "../../domain/site-pages.ts";
+import { videoFacts } from "../../domain/structured-data/video-facts.ts";
+import { clinicTodos } from "../../todo/clinic-todos.ts";
+import { contactTodos } from "../../todo/contact-todos.ts";
 
 const reasons: Record<Hidden, string> = {
   draft: "a draft, not published",

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { KeptFiles } from "../../../src/source/kept-files.ts";
+
+let folder = "";
+let kept: KeptFiles;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kept-"));
+  kept = new KeptFiles(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const makes = (text: string) => vi.fn(async () => Buffer.from(text));
+const onlyFile = () => join(folder, readdirSync(folder)[0] ?? "");
+
+it("makes a file once, and another one where something else went into it", async () => {
+  const make = makes("drawn");
+  expect((await kept.keep("a title", make)).toString()).toBe("drawn");
+  expect((await kept.keep("a title", make)).toString()).toBe("drawn");
+  expect(make).toHaveBeenCalledTimes(1);
+  await kept.keep("another title", make);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  ["one byte of it is another", (bytes: Buffer) => bytes.fill(0, bytes.length - 1)],
+  ["it was cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length - 2)],
+  ["nothing is left of it", () => Buffer.alloc(0)],
+])("makes a kept file anew when %s", async (_, damage) => {
+  await kept.keep("a title", makes("drawn"));
+  writeFileSync(onlyFile(), damage(readFileSync(onlyFile())));
+  const again = makes("drawn");
+  expect((await kept.keep("a title", again)).toString()).toBe("drawn");
+  expect(again).toHaveBeenCalledTimes(1);
+});
+
+it("leaves nothing behind when a file cannot be made", async () => {
+  const fails = async () => {
+    throw new Error("no font");
+  };
+  await expect(kept.keep("a title", fails)).rejects.toThrow("no font");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it("deletes what no build has asked for in a month", async () => {
+  const day = 24 * 60 * 60 * 1000;
+  const now = Date.now();
+  await kept.keep("old and used", makes("1"));
+  const old = (now - 40 * day) / 1000;
+  utimesSync(onlyFile(), old, old);
+  await kept.keep("old and used", makes("1"));
+  await kept.forgetUnused(now);
+  expect(readdirSync(folder)).toHaveLength(1);
+  utimesSync(onlyFile(), old, old);
+  await kept.forgetUnused(now);
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { compileText } from "../../../src/text/compile-text.ts";
+
+it("tells the headings of a text, each with the address that its page gives it", async () => {
+  const { headings } = await compileText(
+    "## Why *sitting* matters\n\nWords.\n\n### Twice\n\n### Twice\n",
+    "content/a.mdx",
+  );
+  expect(headings).toEqual([
+    { depth: 2, slug: "why-sitting-matters", text: "Why sitting matters" },
+    { depth: 3, slug: "twice", text: "Twice" },
+    { depth: 3, slug: "twice-1", text: "Twice" },
+  ]);
+});
+
+it.each([
+  ["an expression", "Words\n\n{process.env.HOME}"],
+  ["an import", 'import secrets from "/etc/passwd?raw"\n\nWords'],
+  ["an export", "export const x = process.exit(0)\n\nWords"],
+  ["an unknown component", "<Script/>"],
+  ["a component with an unknown attribute", "<Hours {...process.env}/>"],
+])("refuses %s, and names the file and the line", async (_, text) => {
+  await expect(compileText(text, "content/regions/a.mdx")).rejects.toThrow(/^content\/regions\/a\.mdx:\d+:\d+/);
+});
+
+it("takes program code in a text for words", async () => {
+  const text = "`import a from b`\n\n```\nexport const y = 1\n```\n\nWords.\nNo export.\n";
+  await expect(compileText(text, "content/a.mdx")).resolves.toMatchObject({ headings: [] });
+});
