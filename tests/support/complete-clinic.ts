@@ -1,3 +1,4 @@
+import { aPicture } from "./a-picture.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import type { ClinicFiles } from "./smallest-clinic.ts";
 
@@ -83,6 +84,5 @@ export function completeClinic(): Readonly<Record<string, string | Uint8Array>> 
       "    note: Often the cause.\n  - region: deep-muscle\n",
     ),
   };
-  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
-  return { ...files, "media/room.jpg": picture, "media/ana.jpg": picture };
+  return { ...files, "media/room.jpg": aPicture, "media/ana.jpg": aPicture };
 }
