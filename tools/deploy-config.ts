@@ -1,6 +1,7 @@
 /**
  * `npm run deploy:config`: writes for a server of one's own, from the site in `dist/`, `deploy/nginx.conf` and
- * `deploy/Caddyfile`, with the same headers and redirects as on the other hosts.
+ * `deploy/Caddyfile`, with the same headers and redirects as on the other hosts. With `--brotli` for an nginx that has the
+ * module (Debian: `libnginx-mod-http-brotli-static`).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -20,7 +21,15 @@ try {
   const [, sitemap = ""] = /^Sitemap: (\S+)/m.exec(readFileSync(join(site, "robots.txt"), "utf8")) ?? [];
   const { host } = new URL(sitemap);
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, "nginx.conf"), nginxConfig(rules, { root, listen: ["80", "[::]:80"], serverName: host }));
+  writeFileSync(
+    join(target, "nginx.conf"),
+    nginxConfig(rules, {
+      root,
+      listen: ["80", "[::]:80"],
+      serverName: host,
+      hasBrotli: process.argv.includes("--brotli"),
+    }),
+  );
   writeFileSync(join(target, "Caddyfile"), caddyConfig(rules, { root, address: host }));
   console.log(`Wrote deploy/nginx.conf and deploy/Caddyfile for ${host}. Both serve the built site from ${root}.`);
 } catch (error) {

@@ -1,4 +1,3 @@
-import { Agent, get, type RequestOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,11 +5,42 @@ import { projectRoot } from "../../tools/project-root.ts";
 import { listenLocally } from "../../tools/serve/listen-locally.ts";
 import { createSiteServer } from "../../tools/serve/site-server.ts";
 import { filesIn, readSite } from "../support/built-site.ts";
+import type { RunningServer } from "../support/run-server.ts";
+import { hasCaddy, startCaddy } from "../support/start-caddy.ts";
 import { hasNginx, startNginx } from "../support/start-nginx.ts";
+import { startPages, wrangler } from "../support/start-pages.ts";
 import { clinics } from "./sites.ts";
 
 const work = join(projectRoot, "tests/.work");
-if (!hasNginx) console.log("nginx is not installed here: what it answers is not compared with the local server.");
+
+/** A server of another make, and where it has to differ from the local one. */
+interface OtherServer {
+  server: string;
+  isThere: boolean;
+  start(site: string, work: string): Promise<RunningServer>;
+  /** the status with which it leads to an address with its last slash */
+  slash: 301 | 308;
+  /** does it know the types of files by a list of its own? Those of pages are the same everywhere. */
+  ownTypes?: boolean;
+  /** does it show the compressed twins as files of their own? */
+  showsTwins?: boolean;
+}
+
+const servers: readonly OtherServer[] = [
+  { server: "nginx", isThere: hasNginx, start: startNginx, slash: 301 },
+  { server: "Caddy", isThere: hasCaddy, start: startCaddy, slash: 308 },
+  {
+    server: "Cloudflare Pages",
+    isThere: wrangler !== "",
+    start: startPages,
+    slash: 308,
+    ownTypes: true,
+    showsTwins: true,
+  },
+];
+for (const { server } of servers.filter(({ isThere }) => !isThere))
+  console.log(`${server} is not installed here: what it answers is not compared with the local server.`);
+const pairs = servers.flatMap((other) => clinics.map(([name, site]) => ({ ...other, name, ...site })));
 
 /** What a visitor's browser acts on. The rest tells of the server itself and of its clock. */
 const compared = [
@@ -27,21 +57,22 @@ const compared = [
   "x-content-type-options",
 ];
 
-describe.skipIf(!hasNginx).each(clinics)("nginx with the site of %s", (name, { output }) => {
+describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of $name", (pair) => {
+  const { name, output, start, slash, ownTypes = false, showsTwins = false } = pair;
   const { listed, read } = readSite(output);
   const server = createSiteServer({ root: output, signUpFile: join(work, "no-sign-ups.jsonl") });
-  const folder = join(work, `nginx-${name.replaceAll(" ", "-")}`);
+  const folder = join(work, `${pair.server}-${name}`.replaceAll(" ", "-"));
   let local = "";
-  let nginx: Awaited<ReturnType<typeof startNginx>>;
+  let other: RunningServer;
 
   beforeAll(async () => {
     await listenLocally(server, 0);
     local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    nginx = await startNginx(output, folder);
-  });
+    other = await start(output, folder);
+  }, 120_000);
 
   afterAll(async () => {
-    await nginx?.stop();
+    await other?.stop();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
@@ -50,14 +81,22 @@ describe.skipIf(!hasNginx).each(clinics)("nginx with the site of %s", (name, { o
   async function answer(origin: string, path: string): Promise<unknown> {
     const response = await fetch(origin + path, { redirect: "manual" });
     const leads = response.status >= 300 && response.status < 400;
-    const headers = compared.filter((header) => !leads || header !== "content-type");
+    const isPage = response.headers.get("content-type")?.startsWith("text/html");
+    const headers = compared.filter((header) => header !== "content-type" || (!leads && (isPage || !ownTypes)));
     const text = leads ? "" : await response.text();
-    return [path, response.status, headers.map((header) => `${header}: ${response.headers.get(header)}`), text];
+    const completes = response.headers.get("location") === `${path.split("?")[0]}/${new URL(path, origin).search}`;
+    const status = completes && response.status === slash ? "leads on" : response.status;
+    return [
+      path,
+      status === 301 && completes ? "leads on" : status,
+      headers.map((header) => `${header}: ${response.headers.get(header)}`),
+      text,
+    ];
   }
 
   const expectSame = async (paths: readonly string[]) => {
     expect(paths.length).toBeGreaterThan(0);
-    for (const path of paths) expect(await answer(nginx.origin, path)).toEqual(await answer(local, path));
+    for (const path of paths) expect(await answer(other.origin, path)).toEqual(await answer(local, path));
   };
 
   it("answers for every page as the local server does", () => expectSame(listed));
@@ -88,42 +127,14 @@ describe.skipIf(!hasNginx).each(clinics)("nginx with the site of %s", (name, { o
       "/nowhere",
       "/_astro/",
       "/_astro/gone.js",
-      "/_headers",
-      "/_redirects",
       "/.git",
-      "/index.html.br",
+      ...(showsTwins ? [] : ["/_headers", "/_redirects", "/index.html.br"]),
     ]));
 
-  it("answers 2,000 requests over 100 connections without an error", async () => {
-    const { port } = new URL(nginx.origin);
-    const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-    let asked = 0;
-    const askOn = async (): Promise<(number | undefined)[]> => {
-      const statuses = [];
-      while (asked < 2000) statuses.push(await statusOf({ port, path: listed[asked++ % listed.length], agent }));
-      return statuses;
-    };
-    const statuses = (await Promise.all(Array.from({ length: 100 }, askOn))).flat();
-    agent.destroy();
-    expect([statuses.length, statuses.filter((status) => status !== 200)]).toEqual([2000, []]);
-  });
-
-  it("sends the compressed twin of a page, the same page", async () => {
-    const response = await fetch(`${nginx.origin}/`, { headers: { "Accept-Encoding": "gzip" } });
+  it.skipIf(showsTwins)("sends the compressed twin of a page, the same page", async () => {
+    const response = await fetch(`${other.origin}/`, { headers: { "Accept-Encoding": "gzip" } });
     expect(response.headers.get("content-encoding")).toBe("gzip");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await response.text()).toBe(read("index.html"));
   });
 });
-
-/** Asks for a page and reads it to its end. */
-function statusOf(options: RequestOptions): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    get({ host: "127.0.0.1", headers: { "Accept-Encoding": "gzip" }, ...options }, (answer) => {
-      answer
-        .resume()
-        .once("end", () => resolve(answer.statusCode))
-        .once("error", reject);
-    }).once("error", reject);
-  });
-}

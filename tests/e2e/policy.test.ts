@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { filesOf, secondSite, sites } from "../support/served-sites.ts";
+import { videoOf } from "../support/shown-videos.ts";
+import { watchPage } from "../support/watch-page.ts";
 
 /** Puts hostile markup into every page before the browser reads it, as if it had found its way into a text. */
 async function inject(page: Page, path: string, markup: string): Promise<string[]> {
@@ -92,3 +94,55 @@ test("A player of a host in use is let in on pages with such a video, and on no 
     expect([...broken]).toEqual(wanted);
   }
 });
+
+for (const site of sites) {
+  test(`No page of ${site.name} breaks its own policy`, async ({ page }) => {
+    const complaints = await watchPage(page, site.origin);
+    const { pages } = filesOf(site);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { path } of pages.filter((each) => each.path !== "/404.html")) {
+      await page.goto(site.origin + path);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState("networkidle");
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+const kinds: readonly [kind: string, address: RegExp][] = [
+  ["A film of the clinic's own", /\.(mp4|webm)$/],
+  ["A film on YouTube", /youtube\.com/],
+  ["A film on Vimeo", /vimeo\.com/],
+];
+
+for (const [kind, address] of kinds) {
+  test(`${kind} plays without breaking the policy`, async ({ page }) => {
+    const { path, title, watchUrl } = videoOf(secondSite, address);
+    const isOwn = watchUrl.origin === secondSite.origin;
+    const players: string[] = [];
+    await page.route(
+      (url) => url.origin !== secondSite.origin,
+      (route) => {
+        players.push(new URL(route.request().url()).origin);
+        return route.fulfill({ contentType: "text/html", body: "<title>Player</title><p>It plays.</p>" });
+      },
+    );
+    const broken = await brokenDirectives(page);
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.goto(secondSite.origin + path);
+    await page
+      .getByRole("button", { name: new RegExp(`Play .*${RegExp.escape(title)}`) })
+      .first()
+      .click();
+    if (isOwn) {
+      const film = page.locator("video");
+      await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
+    } else await expect(page.locator("iframe").contentFrame().getByText("It plays.")).toBeVisible();
+    expect([...broken]).toEqual([]);
+    expect(said).toEqual([]);
+    expect(players).toEqual(
+      isOwn ? [] : [expect.stringMatching(/^https:\/\/(www\.youtube-nocookie|player\.vimeo)\.com$/)],
+    );
+  });
+}

@@ -43,7 +43,7 @@ export function tortureCases(): TortureCase[] {
   return readdirSync(tortureFolder)
     .filter((name) => name.endsWith(".yaml"))
     .flatMap((name) =>
-      readCases(readFileSync(join(tortureFolder, name), "utf8")).map((written) => ({
+      readTable<WrittenCase>(readFileSync(join(tortureFolder, name), "utf8")).map((written) => ({
         table: name.replace(".yaml", ""),
         name: written.it,
         changes: changesOf(written),
@@ -80,8 +80,9 @@ function changesOf({ it, text, in: file = textFile, for: from, put, files }: Wri
   return { [file]: base.replaceAll(from, () => put), ...files };
 }
 
-function readCases(text: string): WrittenCase[] {
-  return parse(text, { customTags: (tags) => [...tags, ...contentTags] }) as WrittenCase[];
+/** The entries of a table, with the values that `tests/fixtures/torture/README.md` explains. */
+export function readTable<Case>(text: string): Case[] {
+  return parse(text, { customTags: (tags) => [...tags, ...contentTags] }) as Case[];
 }
 
 const good = (file: string): Buffer => {

@@ -42,7 +42,7 @@ ${redirects.map(({ from, to, status }) => `  redir ${quoted(decodeURI(from))} ${
 
   handle_errors {
     import site_headers
-    header Cache-Control no-cache
+    header Cache-Control no-store
     header Content-Type "text/html; charset=utf-8"
     rewrite * /404.html
     file_server

@@ -1,8 +1,16 @@
 import { contentTypes } from "../serve/content-type.ts";
 import type { HeaderValue, SiteRules } from "./site-rules.ts";
 
-/** Where the site stands on the server: its folder, what nginx listens on (`80`, `127.0.0.1:8080`), its names. */
-export type NginxPlace = { readonly root: string; readonly listen: readonly string[]; readonly serverName: string };
+/**
+ * Where the site stands on the server: its folder, what nginx listens on (`80`, `127.0.0.1:8080`), its names, and whether
+ * this nginx has the brotli module, without which `brotli_static` would keep it from starting.
+ */
+export type NginxPlace = {
+  readonly root: string;
+  readonly listen: readonly string[];
+  readonly serverName: string;
+  readonly hasBrotli?: boolean;
+};
 
 /**
  * A site of nginx 1.18 or newer that answers as the local server does. Headers stand at the server's level alone, since one in a
@@ -24,8 +32,8 @@ ${place.listen.map((listen) => `  listen ${listen};\n`).join("")}  server_name $
   # A folder without a page of its own.
   error_page 403 =404 /404.html;
 
-  # The compressed twins of the files; with the brotli module also: brotli_static on;
-  gzip_static on;
+  # The compressed twins of the files.
+${place.hasBrotli ? "  brotli_static on;\n" : ""}  gzip_static on;
   gzip_vary on;
 
 ${[...everywhere].map(([name, value]) => `  add_header ${titled(name)} ${quoted(value)} always;\n`).join("")}${[...somewhere.keys()].map((name) => `  add_header ${titled(name)} ${variable(name)} always;\n`).join("")}
@@ -47,7 +55,7 @@ ${redirects.map(({ from, to, status }) => `  location = ${quoted(decodeURI(from)
 /** The value of a header by status and address; a page that is not there is not to be kept, wherever it was looked for. */
 function mapOf(variable: string, name: string, values: readonly HeaderValue[]): string {
   const lines = values.map(({ pattern, value }) => `  "~^\\d+${expressionOf(pattern)}$" ${quoted(value)};\n`);
-  const missing = name === "cache-control" ? '  "~^404" "no-cache";\n' : "";
+  const missing = name === "cache-control" ? '  "~^404" "no-store";\n' : "";
   return `map $status$uri ${variable} {\n  default "";\n${missing}${lines.join("")}}\n`;
 }
 

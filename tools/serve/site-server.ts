@@ -74,7 +74,7 @@ function refuseMethod(response: ServerResponse): void {
 function notFound(response: ServerResponse, folder: string): void {
   const page = readIfThere(join(folder, "404.html")) || "There is no page at this address.\n";
   const type = page.startsWith("<") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
-  response.writeHead(404, { "Content-Type": type, "Cache-Control": "no-cache" }).end(page);
+  response.writeHead(404, { "Content-Type": type, "Cache-Control": "no-store" }).end(page);
 }
 
 function readIfThere(path: string): string {

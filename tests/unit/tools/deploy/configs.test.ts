@@ -27,12 +27,18 @@ describe("the configuration for nginx", () => {
 
   it("chooses a header by the address, and lets no missing page be kept", () => {
     expect(text).toContain(
-      '"~^404" "no-cache";\n  "~^\\d+/_astro/.*$" "immutable";\n  "~^\\d+/(index\\.html)?$" "no-store";',
+      '"~^404" "no-store";\n  "~^\\d+/_astro/.*$" "immutable";\n  "~^\\d+/(index\\.html)?$" "no-store";',
     );
   });
 
   it("leads from an address that is not plain ASCII, and keeps the query", () => {
     expect(text).toContain('location = "/café" {\n    return 301 "/contact/$is_args$args";');
+  });
+
+  it("sends brotli where this nginx has the module, and only there, since others would not start", () => {
+    const place = { root: "/srv/site", listen: ["80"], serverName: "clinic.example" };
+    expect(nginxConfig(rules(), { ...place, hasBrotli: true })).toContain("  brotli_static on;\n  gzip_static on;\n");
+    expect(nginxConfig(rules(), place)).not.toContain("brotli");
   });
 
   it("names the folder, the site and the compressed twins", () => {

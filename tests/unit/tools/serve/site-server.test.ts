@@ -94,7 +94,7 @@ describe("unknown addresses", () => {
 
   it("is not kept by a browser's cache, even where the host's headers say so", async () => {
     const answer = await site.ask("/_astro/gone.css");
-    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-cache"]);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
   });
 });
 
