@@ -28,7 +28,8 @@ export function contentLoader(collection: CollectionName): Loader {
           data,
           body,
           filePath,
-          digest: generateDigest({ data, body }),
+          // The place belongs to it: the same words in another folder are another module.
+          digest: generateDigest({ data, body, filePath }),
           ...picture,
         });
       };

@@ -9,11 +9,14 @@ const maximumBytes = 10_000;
 export async function readFormBody(request: IncomingMessage): Promise<FormBody> {
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return "not a form";
+  if (Number(request.headers["content-length"]) > maximumBytes) return "too large";
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // What is too large is not read to its end, which may never come; the connection stays open for the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes <= maximumBytes) chunks.push(chunk);
+    if (bytes > maximumBytes) return "too large";
+    chunks.push(chunk);
   }
-  return bytes > maximumBytes ? "too large" : new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
 }

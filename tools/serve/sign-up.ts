@@ -17,9 +17,10 @@ type Outcome = { readonly status: number; readonly message: string; readonly typ
  * `{ ok, message }` with status 200 or the status of the mistake.
  */
 export async function signUp(request: IncomingMessage, response: ServerResponse, signUpFile: string): Promise<void> {
-  const outcome = await takeSignUp(await readFormBody(request), signUpFile);
+  const outcome = isFromElsewhere(request) ? elsewhere : await takeSignUp(await readFormBody(request), signUpFile);
   const isTaken = outcome.status === 200;
   response.setHeader("Cache-Control", "no-store");
+  if (!request.complete) hangUpAfter(request, response);
   if (request.headers.accept?.includes("application/json")) {
     response.writeHead(outcome.status, { "Content-Type": "application/json; charset=utf-8" });
     response.end(JSON.stringify({ ok: isTaken, message: outcome.message }));
@@ -29,6 +30,19 @@ export async function signUp(request: IncomingMessage, response: ServerResponse,
     response.writeHead(outcome.status, { "Content-Type": "text/html; charset=utf-8" });
     response.end(signUpPage(outcome.message, outcome.typed));
   }
+}
+
+const elsewhere: Outcome = { status: 403, message: words.unfinished, typed: "" };
+
+/** Does a page of another site send it? Browsers name the sender's origin with every form. */
+function isFromElsewhere({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host);
+}
+
+/** Ends the connection with the answer: the rest of the request is not to be read. */
+function hangUpAfter(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Connection", "close");
+  response.once("finish", () => request.socket.destroySoon());
 }
 
 async function takeSignUp(form: FormBody, signUpFile: string): Promise<Outcome> {

@@ -16,7 +16,7 @@ export type SiteOptions = { readonly root: string; readonly signUpFile: string }
 
 /** A server, not yet listening, that answers like the site's host would. */
 export function createSiteServer(options: SiteOptions): Server {
-  return createServer(siteHandler(options));
+  return createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, siteHandler(options));
 }
 
 /**
