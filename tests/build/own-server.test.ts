@@ -20,10 +20,11 @@ interface OtherServer {
   start(site: string, work: string): Promise<RunningServer>;
   /** the status with which it leads to an address with its last slash */
   slash: 301 | 308;
-  /** does it know the types of files by a list of its own? Those of pages are the same everywhere. */
-  ownTypes?: boolean;
-  /** does it show the compressed twins as files of their own? */
-  showsTwins?: boolean;
+  /**
+   * Cloudflare knows the types of files by a list of its own (those of pages are the same), compresses by itself and shows the
+   * twins as files, and leads from `/404.html` to `/404`.
+   */
+  isPages?: boolean;
 }
 
 const servers: readonly OtherServer[] = [
@@ -34,8 +35,7 @@ const servers: readonly OtherServer[] = [
     isThere: wrangler !== "",
     start: startPages,
     slash: 308,
-    ownTypes: true,
-    showsTwins: true,
+    isPages: true,
   },
 ];
 for (const { server } of servers.filter(({ isThere }) => !isThere))
@@ -58,7 +58,7 @@ const compared = [
 ];
 
 describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of $name", (pair) => {
-  const { name, output, start, slash, ownTypes = false, showsTwins = false } = pair;
+  const { name, output, start, slash, isPages = false } = pair;
   const { listed, read } = readSite(output);
   const server = createSiteServer({ root: output, signUpFile: join(work, "no-sign-ups.jsonl") });
   const folder = join(work, `${pair.server}-${name}`.replaceAll(" ", "-"));
@@ -82,7 +82,7 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
     const response = await fetch(origin + path, { redirect: "manual" });
     const leads = response.status >= 300 && response.status < 400;
     const isPage = response.headers.get("content-type")?.startsWith("text/html");
-    const headers = compared.filter((header) => header !== "content-type" || (!leads && (isPage || !ownTypes)));
+    const headers = compared.filter((header) => header !== "content-type" || (!leads && (isPage || !isPages)));
     const text = leads ? "" : await response.text();
     const completes = response.headers.get("location") === `${path.split("?")[0]}/${new URL(path, origin).search}`;
     const status = completes && response.status === slash ? "leads on" : response.status;
@@ -109,6 +109,7 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
   it("answers for every other file, with its type and how long it may be kept", () =>
     expectSame(
       filesIn(output)
+        .filter((file) => !(isPages && file.endsWith(".html")))
         .filter((file) => !/^_(headers|redirects)$|\/?index\.html$|\.(br|gz)$/.test(file))
         .map((file) => `/${encodeURI(file)}`),
     ));
@@ -128,10 +129,10 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
       "/_astro/",
       "/_astro/gone.js",
       "/.git",
-      ...(showsTwins ? [] : ["/_headers", "/_redirects", "/index.html.br"]),
+      ...(isPages ? [] : ["/_headers", "/_redirects", "/index.html.br"]),
     ]));
 
-  it.skipIf(showsTwins)("sends the compressed twin of a page, the same page", async () => {
+  it.skipIf(isPages)("sends the compressed twin of a page, the same page", async () => {
     const response = await fetch(`${other.origin}/`, { headers: { "Accept-Encoding": "gzip" } });
     expect(response.headers.get("content-encoding")).toBe("gzip");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");

@@ -17,7 +17,7 @@ export async function startCaddy(site: string, work: string): Promise<RunningSer
   const port = await freePort();
   const config = caddyConfig(readSiteRules(site), { root: site, address: `http://127.0.0.1:${port}` });
   const file = join(work, "Caddyfile");
-  writeFileSync(file, `{\n  admin off\n  persist_config off\n}\n${config}`);
+  writeFileSync(file, `{\n  admin off\n}\n${config}`);
   const env = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
   return runServer(program, ["run", "--config", file, "--adapter", "caddyfile"], port, { env });
 }

@@ -26,9 +26,14 @@ export function bring(built: string, next: string): void {
   }
 }
 
+/** Where the site of a folder stands for the moment in which the next one takes its place. */
+export function oldFolder(folder: string): string {
+  return `${folder}.old`;
+}
+
 /** Puts the next site in the place of the one that is up. */
 export function swapIn(next: string, folder: string): void {
-  const old = `${folder}.old`;
+  const old = oldFolder(folder);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(next, folder);
@@ -40,7 +45,7 @@ export function swapIn(next: string, folder: string): void {
  * moment between the two renames is put back.
  */
 export function recoverSite(folder: string): void {
-  const old = `${folder}.old`;
+  const old = oldFolder(folder);
   if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
   const beginning = `${basename(folder)}.next-`;
   const parent = dirname(folder);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { oldFolder } from "../build/swap-in.ts";
 import { contentType } from "./content-type.ts";
 import { findPage } from "./find-page.ts";
 import { headersFor, parseHeadersFile } from "./headers-file.ts";
@@ -14,6 +15,8 @@ import { signUp } from "./sign-up.ts";
 /** `root` is the folder of the built site, `signUpFile` the file that gets one line for each newsletter sign-up. */
 export type SiteOptions = { readonly root: string; readonly signUpFile: string };
 
+const sirvOptions = { dev: true, etag: true, extensions: [], brotli: true, gzip: true };
+
 /** A server, not yet listening, that answers like the site's host would. */
 export function createSiteServer(options: SiteOptions): Server {
   return createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, siteHandler(options));
@@ -25,12 +28,14 @@ export function createSiteServer(options: SiteOptions): Server {
  * Files are looked up anew for each request, so a new build shows without a new start.
  */
 export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener {
-  const folder = resolve(root);
-  const sendFile = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
+  // Between the two renames of a build, and where it was killed there, the site stands under its other name.
+  const [place, other] = [resolve(root), oldFolder(resolve(root))];
+  const senders = new Map([place, other].map((folder) => [folder, sirv(folder, sirvOptions)]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const folder = existsSync(place) ? place : other;
     const address = readAddress(request.url ?? "/");
-    setHeaders(response, folder, address?.path ?? "/");
+    setHeaders(response, folder, place, address?.path ?? "/");
     if (request.method === "POST" && address?.path === "/thanks/") return signUp(request, response, signUpFile);
     if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
     if (!address) return notFound(response, folder);
@@ -44,7 +49,7 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
     keepSimpleRange(request);
     request.url = encodeURI(page);
     response.once("pipe", (file) => file.once("error", () => response.destroy()));
-    sendFile(request, response, () => notFound(response, folder));
+    senders.get(folder)?.(request, response, () => notFound(response, folder));
   }
 
   return (request, response) => {
@@ -56,10 +61,10 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
   };
 }
 
-function setHeaders(response: ServerResponse, folder: string, path: string): void {
+function setHeaders(response: ServerResponse, folder: string, place: string, path: string): void {
   const rules = parseHeadersFile(readIfThere(join(folder, "_headers")));
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-  response.setHeader("Server", serverName(folder));
+  response.setHeader("Server", serverName(place));
 }
 
 function leadTo(response: ServerResponse, status: number, to: string, { query }: Address): void {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -153,3 +153,12 @@ function rawStatus(path: string): Promise<number | undefined> {
     sent.once("error", reject).end();
   });
 }
+
+describe("while a build takes the place of the site", () => {
+  it("shows the site before, under the name that it has for that moment", async () => {
+    renameSync(site.folder, `${site.folder}.old`);
+    const answer = await site.ask("/contact/");
+    renameSync(`${site.folder}.old`, site.folder);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining("Contact")]);
+  });
+});

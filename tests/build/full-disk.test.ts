@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { missingFiles } from "../../tools/build/missing-files.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { filesIn } from "../support/built-site.ts";
+import { secondClinic } from "./sites.ts";
+
+const disk = mkdtempSync(join(tmpdir(), "full-disk-"));
+const megabytes = Math.ceil(sizeOf(secondClinic.output) / 1024 / 1024) + 1;
+const isMounted = mount();
+if (!isMounted) console.log("No disk can be made here (that takes root): a build on a full one is not tried.");
+afterAll(() => {
+  if (isMounted) execFileSync("umount", [disk]);
+  rmSync(disk, { recursive: true, force: true });
+});
+
+/** Makes a small disk in memory. */
+function mount(): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", disk], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  // A disk gives whole pages of memory to each file.
+  return files.reduce((sum, file) => sum + Math.ceil(statSync(join(folder, file)).size / 4096) * 4096, 0);
+}
+
+describe.skipIf(!isMounted)("a build for a disk that has no room for a second site", () => {
+  it("leaves the site that is up whole, says why in plain words, and leaves nothing behind", {
+    timeout: 120_000,
+  }, () => {
+    const site = join(disk, "site");
+    mkdirSync(site);
+    cpSync(secondClinic.output, site, { recursive: true });
+    writeFileSync(join(site, "mark.txt"), "the site before");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, "tools/build.ts")], {
+      cwd: projectRoot,
+      env: { ...process.env, CONTENT_DIR: secondClinic.content, OUT_DIR: site, SITE_NOW: secondClinic.now },
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(
+      /The disk is full: \d+ MB are left at .*\. Make room and build again\. What was there before is unchanged\./,
+    );
+    expect(stdout + stderr).not.toMatch(/\n\s+at |ENOSPC/);
+    expect(missingFiles(site)).toEqual([]);
+    expect(filesIn(site)).toContain("mark.txt");
+    expect(readdirSync(disk)).toEqual(["site"]);
+  });
+});
