@@ -6,6 +6,7 @@ import { formatProblems } from "../src/check/format-problems.ts";
 import { formatGoneAddress, goneAddresses } from "../src/check/gone-addresses.ts";
 import { pageFiles } from "../src/check/page-files.ts";
 import { sitePages } from "../src/domain/site-pages.ts";
+import { buildDay } from "../src/source/build-day.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { publishedAddresses } from "./check/published-addresses.ts";
 import { projectRoot } from "./project-root.ts";
@@ -24,10 +25,10 @@ function inWords(): string {
 }
 
 function gone(): string[] {
-  const pages = pageFiles(entries);
-  const former = pages.flatMap(({ data }) => (data as { formerUrls?: string[] }).formerUrls ?? []);
+  const pages = pageFiles(entries, buildDay);
+  const former = entries.flatMap(({ value }) => (value as { formerUrls?: string[] }).formerUrls ?? []);
   const published = publishedAddresses(join(projectRoot, process.env["OUT_DIR"] || "dist"));
-  const next = sitePages(pages).flatMap(({ path, hidden }) => (hidden ? [] : path));
+  const next = sitePages(pages).flatMap(({ path, hidden }) => (hidden && hidden !== "left" ? [] : path));
   // With other content than the last build's nearly every address would be new, and the list would say nothing.
   const isSameSite = published.filter((path) => next.includes(path)).length > published.length / 2;
   return isSameSite ? goneAddresses(published, next, former).map(formatGoneAddress) : [];

@@ -1,5 +1,5 @@
 import type { SourceEntry } from "../source/read-entry.ts";
-import { addressOf, type ContentIndex, isDraft } from "./content-index.ts";
+import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 import { isGroup } from "./schema-fields.ts";
 
@@ -34,7 +34,7 @@ export function addressProblems(index: ContentIndex): Problem[] {
   const claimed = new Map<string, string>();
   const problems: Problem[] = [];
   for (const entry of index.entries) {
-    problems.push(...ownAddressProblems(entry));
+    problems.push(...ownAddressProblems(entry, index));
     for (const [number, written] of formerUrlsOf(entry).entries()) {
       // What is no address at all is the schema's matter.
       if (!/^\/[^\s?#]*$/.test(written)) continue;
@@ -49,9 +49,11 @@ export function addressProblems(index: ContentIndex): Problem[] {
 /** Would the old address lead to a page that is not there? */
 function goalAdvice(entry: SourceEntry, index: ContentIndex): string | undefined {
   const { collection, id } = entry;
+  if (collection === "locations" && index.addressOf(entry) === undefined)
+    return "Move the line to pages/contact.mdx: with one location that is its page.";
   if (collection !== "pages") return undefined;
   if (id === "404") return "Delete the line: this page has no address that visitors could be led to.";
-  const lists = ["conditions", "treatments", "regions"].includes(id);
+  const lists = ["conditions", "treatments", "regions", "practitioners"].includes(id);
   if (!lists || index.entries.some((other) => other.collection === id && !isDraft(other))) return undefined;
   return `Delete the line, or publish a file in ${id}/ first: this page is published only when it has something to list.`;
 }
@@ -78,8 +80,8 @@ export function isBuiltIn(address: string): boolean {
   return builtIn.has(address) || builtInFolders.some((folder) => `${address}/`.startsWith(folder));
 }
 
-function ownAddressProblems(entry: SourceEntry): Problem[] {
-  const address = addressOf(entry);
+function ownAddressProblems(entry: SourceEntry, index: ContentIndex): Problem[] {
+  const address = index.addressOf(entry);
   if (address !== undefined && builtInFolders.includes(address)) {
     return [{ file: entry.file, advice: `Give the file another name: the site needs the address ${address} itself.` }];
   }

@@ -11,9 +11,10 @@ import { checkTranslation } from "./check-translation.ts";
 import { type ContentIndex, indexContent } from "./content-index.ts";
 import { dateProblems } from "./date-problems.ts";
 import { exampleProblems } from "./example-problems.ts";
+import { homeProblems } from "./home-problems.ts";
 import { languageProblems } from "./language-problems.ts";
 import { linkProblems } from "./link-problems.ts";
-import { locationProblems } from "./location-problems.ts";
+import { contactPageProblems, locationProblems } from "./location-problems.ts";
 import { mediaFileProblems } from "./media-files/media-file-problems.ts";
 import { mediaProblems } from "./media-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -68,7 +69,8 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...seeing("an empty place where the picture should be.", await mediaFileProblems(folder, listing.media)),
     ...seeing("“page not found” at an old or new address.", addressProblems(index)),
     ...seeing("menus and links that lead to a page which is not there.", requiredProblems(index)),
-    ...seeing("a place that they cannot come to.", locationProblems(index)),
+    ...seeing("a part of the first page without its words.", homeProblems(index)),
+    ...seeing("a place that they cannot come to.", [...contactPageProblems(index), ...locationProblems(index)]),
     ...titleProblems(index),
     ...languageProblems(index),
   ];

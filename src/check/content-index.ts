@@ -5,6 +5,9 @@ import type { ListedEntry, Listing } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { isGroup } from "./schema-fields.ts";
 
+/** An entry by its place alone. */
+type PlacedEntry = Pick<ListedEntry, "collection" | "id" | "language">;
+
 /** Everything that one file may need to know about the others. */
 export interface ContentIndex {
   /** every entry by its place, those included whose fields cannot be read */
@@ -25,6 +28,8 @@ export interface ContentIndex {
   entryOf(file: string): SourceEntry | undefined;
   /** the file of the page that has this address */
   fileAt(address: string): string | undefined;
+  /** the address of the page that a file becomes: {@link addressOf}, and of a location where there are several */
+  addressOf(entry: PlacedEntry): string | undefined;
   /** the addresses of all pages */
   addresses(): Iterable<string>;
 }
@@ -36,8 +41,11 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const clinic = byKey.get(keyOf({ collection: "clinic", id: "clinic" }));
   const pages = new Map<string, string>();
+  const places = listed.filter(({ collection, language }) => collection === "locations" && !language);
+  const pageOf = (entry: PlacedEntry) =>
+    entry.collection === "locations" && places.length > 1 ? placeAddress(entry) : addressOf(entry);
   for (const entry of listed) {
-    const address = addressOf(entry);
+    const address = pageOf(entry);
     if (address !== undefined && !pages.has(address)) pages.set(address, entry.file);
   }
   return {
@@ -49,6 +57,7 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
     entry: (collection, id, language) => byKey.get(keyOf({ collection, id, language })),
     entryOf: (file) => byFile.get(file),
     fileAt: (address) => pages.get(address),
+    addressOf: pageOf,
     addresses: () => pages.keys(),
   };
 }
@@ -73,17 +82,15 @@ function languagesOf(clinic: unknown): { first: string; folders: string[] } {
 }
 
 /** The address of the page that a file becomes; `undefined` for facts without a page of their own. */
-export function addressOf({
-  collection,
-  id,
-  language,
-}: Pick<ListedEntry, "collection" | "id" | "language">): string | undefined {
+export function addressOf({ collection, id, language }: PlacedEntry): string | undefined {
   const prefix = language ? `/${language}` : "";
   if (!hasPage(collection)) return undefined;
   if (collection === "home") return `${prefix}/`;
   if (collection === "pages" && id === "404") return `${prefix}/404.html`;
   return prefix + pathOf(collection, id);
 }
+
+const placeAddress = ({ id, language }: PlacedEntry) => (language ? `/${language}` : "") + pathOf("locations", id);
 
 /** Is the entry kept back from the published site? */
 export function isDraft(entry: SourceEntry | undefined): boolean {

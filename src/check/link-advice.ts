@@ -3,7 +3,7 @@ import { isPublicMedia } from "../source/public-media.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { comparable, formerUrlsOf, isBuiltIn } from "./address-problems.ts";
 import { closestName } from "./closest-name.ts";
-import { addressOf, type ContentIndex, isDraft } from "./content-index.ts";
+import { type ContentIndex, isDraft } from "./content-index.ts";
 import { mediaAdvice } from "./media-problems.ts";
 import { isGroup } from "./schema-fields.ts";
 
@@ -79,7 +79,7 @@ function missingAdvice(path: string, index: ContentIndex): string {
   const mover = index.entries.find((entry) =>
     formerUrlsOf(entry).some((former) => comparable(former) === comparable(path)),
   );
-  if (mover) return `This page has moved. Write its address of today: ${addressOf(mover)}`;
+  if (mover) return `This page has moved. Write its address of today: ${index.addressOf(mover)}`;
   const meant = closestName(path, index.addresses());
   return meant
     ? `Did you mean ${meant}? There is no page ${path}.`

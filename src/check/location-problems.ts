@@ -2,6 +2,16 @@ import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 import { isGroup } from "./schema-fields.ts";
 
+/** With several locations each has a page; the page that tells of the only one has lost its place then. */
+export function contactPageProblems(index: ContentIndex): Problem[] {
+  const places = index.listed.filter(({ collection, language }) => collection === "locations" && !language);
+  const contact = index.listed.find(({ collection, id }) => collection === "pages" && id === "contact");
+  if (places.length < 2 || !contact) return [];
+  const advice =
+    "There are several locations now, and each has a page of its own. Rename this file to locations.mdx, and write /contact/ under its formerUrls.";
+  return [{ file: contact.file, advice }];
+}
+
 /** The place that the site shows first must be one that people can come to; a place that moved must lead on to one. */
 export function locationProblems(index: ContentIndex): Problem[] {
   return index.entries.flatMap((entry): Problem[] => {

@@ -13,6 +13,8 @@ interface RequiredEntry {
 }
 
 const always = () => true;
+const hasPlaces = (index: ContentIndex) =>
+  index.listed.filter(({ collection, language }) => collection === "locations" && !language).length > 1;
 const whenAny = (collection: string) => (index: ContentIndex) =>
   index.listed.some((entry) => entry.collection === collection);
 const page = (id: string, purpose: string, isNeeded: RequiredEntry["isNeeded"] = always): RequiredEntry => ({
@@ -33,13 +35,15 @@ const required: readonly RequiredEntry[] = [
     isNeeded: always,
   },
   { collection: "home", id: "home", file: "pages/home.mdx", purpose: "the words of the home page", isNeeded: always },
-  page("contact", "the page with hours and address"),
+  page("contact", "the page with hours and address", (index) => !hasPlaces(index)),
+  page("locations", "the words above the list of locations", hasPlaces),
   page("privacy", "the page on what happens to visitors' data"),
   page("accessibility", "the page on how the site can be used by everyone"),
   page("404", "the page for addresses that do not exist"),
   page("thanks", "the page after the newsletter sign-up", hasNewsletter),
   page("treatments", "the words above the list of treatments", whenAny("treatments")),
   page("regions", "the words above the list of regions", whenAny("regions")),
+  page("practitioners", "the words above the list of practitioners", whenAny("practitioners")),
   page("conditions", "the words above the list of conditions", whenAny("conditions")),
 ];
 

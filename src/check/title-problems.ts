@@ -1,5 +1,5 @@
 import type { SourceEntry } from "../source/read-entry.ts";
-import { addressOf, type ContentIndex, isDraft } from "./content-index.ts";
+import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 import { isGroup } from "./schema-fields.ts";
 
@@ -16,28 +16,30 @@ export function titleProblems(index: ContentIndex): Problem[] {
   const name = textOf(index.entry("clinic", "clinic"), "name");
   const known = new Map<string, string>();
   const keyOf = ({ language = "" }: SourceEntry, shown: string) => `${language}/${shown}`;
-  return index.entries.filter(isListed).flatMap((entry) => {
-    const written = textOf(entry, "searchTitle");
-    const title = textOf(entry, "title");
-    if (!title || !name || entry.collection === "home") return [];
-    const shown = written || `${title} · ${name}`;
-    const other = known.get(keyOf(entry, shown));
-    known.set(keyOf(entry, shown), entry.file);
-    if (other) return [twin(entry, other, written)];
-    // A title beyond 80 characters is the schema's matter.
-    if (written || shown.length <= longest || title.length > 80) return [];
-    return [
-      problem(
-        entry,
-        `“${shown.slice(0, 60).trim()}…” in search results.`,
-        `In search results the title would be “${shown}”: ${shown.length} characters, and only the first 60 are shown. Add searchTitle: with a shorter one.`,
-      ),
-    ];
-  });
+  return index.entries
+    .filter((entry) => isListed(entry, index))
+    .flatMap((entry) => {
+      const written = textOf(entry, "searchTitle");
+      const title = textOf(entry, titleField(entry));
+      if (!title || !name || entry.collection === "home") return [];
+      const shown = written || `${title} · ${name}`;
+      const other = known.get(keyOf(entry, shown));
+      known.set(keyOf(entry, shown), entry.file);
+      if (other) return [twin(entry, other, written)];
+      // A title beyond 80 characters is the schema's matter.
+      if (written || shown.length <= longest || title.length > 80) return [];
+      return [
+        problem(
+          entry,
+          `“${shown.slice(0, 60).trim()}…” in search results.`,
+          `In search results the title would be “${shown}”: ${shown.length} characters, and only the first 60 are shown. Add searchTitle: with a shorter one.`,
+        ),
+      ];
+    });
 }
 
 function twin(entry: SourceEntry, other: string, written: string): Problem {
-  const field = written ? "searchTitle" : "title";
+  const field = written ? "searchTitle" : titleField(entry);
   const what = written ? "Change it to words of its own." : "Add searchTitle: with words of its own.";
   const advice = `${other} has this title in search results too. ${what} (If one is a copy of the other, change the copy.)`;
   const seen = "two results in a search that look the same, and no way to tell which one is meant.";
@@ -45,13 +47,17 @@ function twin(entry: SourceEntry, other: string, written: string): Problem {
 }
 
 function problem(entry: SourceEntry, seen: string, advice: string): Problem {
-  return { file: entry.file, ...entry.lineOf(["title"]), field: "title", found: textOf(entry, "title"), advice, seen };
+  const field = titleField(entry);
+  return { file: entry.file, ...entry.lineOf([field]), field, found: textOf(entry, field), advice, seen };
 }
 
+/** What a page is called: a place has a name. */
+const titleField = ({ collection }: SourceEntry) => (collection === "locations" ? "name" : "title");
+
 /** May search engines show it? */
-function isListed(entry: SourceEntry): boolean {
+function isListed(entry: SourceEntry, index: ContentIndex): boolean {
   const isAnswer = entry.collection === "pages" && (entry.id === "404" || entry.id === "thanks");
-  return addressOf(entry) !== undefined && !isAnswer && !isDraft(entry);
+  return index.addressOf(entry) !== undefined && !isAnswer && !isDraft(entry);
 }
 
 function textOf(entry: SourceEntry | undefined, field: string): string {

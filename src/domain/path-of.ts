@@ -4,6 +4,7 @@ const folders = {
   regions: "regions",
   conditions: "conditions",
   practitioners: "practitioners",
+  locations: "locations",
   notices: "notices",
   pages: "",
 } as const;

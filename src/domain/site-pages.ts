@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { ShapeId } from "./figure/shape-ids.ts";
 import type { SiteLanguage } from "./language.ts";
+import { isInUse, type LocationStatus } from "./location-status.ts";
 import { type PagedCollection, pathOf } from "./path-of.ts";
 import type { VideoSource } from "./video/parse-video-address.ts";
 
@@ -16,6 +17,8 @@ export interface PageFile {
     published?: CalendarDate | undefined;
     updated?: CalendarDate | undefined;
     draft: boolean;
+    /** of a location: what it is on the day of the build */
+    status?: LocationStatus | undefined;
     shape?: ShapeId | undefined;
     video?: PageVideo | undefined;
   };
@@ -31,8 +34,11 @@ export interface PageVideo {
   duration?: number | undefined;
 }
 
-/** Why a page is in no list: kept back by the owner, the answer to a sign-up, the page for unknown addresses, nothing to list on it. */
-export type Hidden = "draft" | "thanks" | "unknown address" | "empty";
+/**
+ * Why a page is in no list: kept back by the owner, the answer to a sign-up, the page for unknown addresses, nothing to list
+ * on it, a location that nobody can come to any more.
+ */
+export type Hidden = "draft" | "thanks" | "unknown address" | "empty" | "left";
 
 /** A page of the site, as the sitemap, the social pictures and the list for assistants need it. */
 export interface SitePage {
@@ -58,7 +64,7 @@ export interface Translation {
   path: string;
 }
 
-const indexes = new Set(["conditions", "treatments", "regions"]);
+const indexes = new Set(["conditions", "treatments", "regions", "practitioners", "locations"]);
 
 /** Every page that the files make, those that are not listed too. */
 export function sitePages(files: readonly PageFile[]): SitePage[] {
@@ -110,6 +116,7 @@ const modifiedOn = ({ data }: PageFile) => data.updated ?? data.published;
 
 function hiddenReason(file: PageFile, entries: readonly PageFile[]): Hidden | undefined {
   if (file.data.draft) return "draft";
+  if (file.data.status && !isInUse(file.data.status)) return "left";
   if (file.collection === "pages" && file.id === "404") return "unknown address";
   if (file.collection === "pages" && file.id === "thanks") return "thanks";
   return isIndex(file) && entries.length === 0 ? "empty" : undefined;

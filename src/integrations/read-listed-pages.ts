@@ -2,6 +2,7 @@ import { checkedContent } from "../check/checked-content.ts";
 import { pageFiles } from "../check/page-files.ts";
 import { listedPages, type SitePage } from "../domain/site-pages.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import { buildDay } from "../source/build-day.ts";
 
 /**
  * The clinic and the pages that search engines may show, read from the content folder itself: what happens after a build
@@ -14,5 +15,5 @@ export async function readListedPages(folder: string): Promise<{ clinic: Clinic;
     | Clinic
     | undefined;
   if (!clinic) throw new Error("clinic.yaml is missing in the content folder. It holds the facts of the clinic.");
-  return { clinic, pages: listedPages(pageFiles(entries)) };
+  return { clinic, pages: listedPages(pageFiles(entries, buildDay)) };
 }

@@ -17,7 +17,8 @@ export const homeSchema = z.strictObject({
       step: line("The words of the button that leads to the map.", { max: 30 }),
       hint: line("How to use the map.", { max: 120 }),
     })
-    .describe("The words above the muscle map."),
+    .optional()
+    .describe("The words above the muscle map. They must be there as soon as there is a region."),
   steps: z
     .strictObject({
       title: line("The heading above the steps.", { max: 40 }),
@@ -29,7 +30,9 @@ export const homeSchema = z.strictObject({
     })
     .optional()
     .describe("How a treatment begins, in up to three steps."),
-  treatmentsTitle: line("The heading above the treatments.", { max: 40 }),
+  treatmentsTitle: line("The heading above the treatments. It must be there as soon as there is a treatment.", {
+    max: 40,
+  }).optional(),
 });
 
 export type Home = z.output<typeof homeSchema>;

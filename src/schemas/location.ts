@@ -1,13 +1,14 @@
 import { z } from "astro/zod";
 import { dayNames, days } from "../domain/hours/day.ts";
 import { calendarDate } from "./calendar-date.ts";
+import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { locationRules } from "./location-rules.ts";
 import { openingHours } from "./opening-hours.ts";
 import { withRules } from "./rules.ts";
 import { line, onOneLine, paragraph } from "./text.ts";
 import { isTimeZone } from "./time-zone.ts";
-import { formerUrl, webAddress } from "./web-address.ts";
+import { webAddress } from "./web-address.ts";
 
 const specialDay = z.strictObject({
   date: calendarDate("The day, as year-month-day."),
@@ -40,15 +41,14 @@ const streetMap = z
 export const locationSchema = withRules(
   z.strictObject({
     name: line("What people call this place: Old Town.", { max: 60 }),
+    searchTitle: entryFields.searchTitle,
     lede: paragraph("A few sentences under the name, on the page of this location.").optional(),
     description: line(
       "One or two sentences for search results, if there are several locations. 50 to 160 characters. Without it the address is named.",
       { min: 50, max: 160 },
     ).optional(),
-    formerUrls: z
-      .array(formerUrl, { error: "Write a list: one old address a line, each after a dash." })
-      .default([])
-      .describe("Old addresses of this location's page. Visitors who follow one are led here."),
+    formerUrls: entryFields.formerUrls,
+    updated: entryFields.updated,
     status: z
       .enum(["open", "moved", "closed", "planned"], { error: "Write open, planned, moved or closed." })
       .default("open")

@@ -4,12 +4,11 @@ import { listOf } from "../domain/list-of.ts";
 import { postalAddressOf } from "../domain/postal-address.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
-import { getMainLocation } from "./clinic.ts";
+import type { LocationView } from "./clinic.ts";
 
 /** The address on one line, and how to find the door: "inside Another Business, between two streets". */
-export async function addressWords(language: SiteLanguage): Promise<{ line: string; note: string }> {
+export function addressWords(location: LocationView, language: SiteLanguage): { line: string; note: string } {
   const t = stringsFor(language.tag);
-  const location = await getMainLocation(language);
   const inside = location.inside && fill(t.inside, { business: location.inside });
   const postal = postalAddressOf(location);
   return {

@@ -1,9 +1,21 @@
 import { getCollection } from "astro:content";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
+import { type LocationStatus, statusOn } from "../domain/location-status.ts";
+import { pathOf } from "../domain/path-of.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import type { Location } from "../schemas/location.ts";
 import { follow } from "./follow.ts";
 import { perBuild } from "./per-build.ts";
+import { today } from "./today.ts";
+
+/** A location as the pages show it. */
+export interface LocationView extends Omit<Location, "status"> {
+  id: string;
+  /** its own page, where there are several locations; else the page with hours and address */
+  href: string;
+  /** what it is on the day of the build */
+  status: LocationStatus;
+}
 
 /** The facts of the clinic, in the words of a language; `language` is that one. */
 export const getClinic = perBuild(async (language: SiteLanguage): Promise<Clinic> => {
@@ -11,18 +23,37 @@ export const getClinic = perBuild(async (language: SiteLanguage): Promise<Clinic
   return { ...entry.data, language: language.tag };
 });
 
-/** Every location. */
-export const getLocations = perBuild(async (language: SiteLanguage): Promise<(Location & { id: string })[]> => {
+/** Every location, those that have moved or closed too; by name. */
+export const getLocations = perBuild(async (language: SiteLanguage): Promise<LocationView[]> => {
   const all = await getCollection("locations");
   const byId = new Map(all.map(({ id, data }) => [id, data]));
-  return all
-    .filter(({ id }) => !id.includes("/"))
-    .map(({ id, data }) => ({ id, ...(byId.get(translatedId(id, language.folder)) ?? data) }));
+  const originals = all.filter(({ id }) => !id.includes("/"));
+  return originals
+    .map(({ id, data }) => ({ id, data: byId.get(translatedId(id, language.folder)) ?? data }))
+    .map(({ id, data }) => viewLocation(id, data, language, originals.length > 1))
+    .sort((one, other) => one.name.localeCompare(other.name));
 });
 
-/** The location that the site shows first. */
-export const getMainLocation = perBuild(async (language: SiteLanguage): Promise<Location & { id: string }> => {
+/** A location by its file name. @throws Error naming `from` when it is missing */
+export async function getLocation(id: string, from: string, language: SiteLanguage): Promise<LocationView> {
+  const { entry } = await follow("locations", id, from, language);
+  return viewLocation(id, entry.data, language, await hasSeveralLocations());
+}
+
+/** The location that the site shows first; the one that took its place, once it has moved. */
+export const getMainLocation = perBuild(async (language: SiteLanguage): Promise<LocationView> => {
   const { mainLocation } = await getClinic(language);
-  const { id, entry } = await follow("locations", mainLocation, "content/clinic.yaml", language);
-  return { id, ...entry.data };
+  const main = await getLocation(mainLocation, "content/clinic.yaml", language);
+  if (main.status !== "moved" || !main.movedTo) return main;
+  return getLocation(main.movedTo, `content/locations/${main.id}.yaml`, language);
 });
+
+/** With several locations each has a page of its own, and the page with hours and address becomes their list. */
+export const hasSeveralLocations = perBuild(
+  async (): Promise<boolean> => (await getCollection("locations", ({ id }) => !id.includes("/"))).length > 1,
+);
+
+function viewLocation(id: string, data: Location, { prefix }: SiteLanguage, isOneOfSeveral: boolean): LocationView {
+  const path = isOneOfSeveral ? pathOf("locations", id) : pathOf("pages", "contact");
+  return { ...data, id, href: prefix + path, status: statusOn(data, today(data.timeZone)) };
+}

@@ -13,7 +13,7 @@ export async function getContactedHosts(): Promise<ContactedHosts> {
 }
 
 async function filesIn(language: SiteLanguage): Promise<PublishedFile[]> {
-  const kinds = ["conditions", "treatments", "regions", "notices", "pages"] as const;
+  const kinds = ["conditions", "treatments", "regions", "practitioners", "notices", "pages"] as const;
   const lists = await Promise.all(kinds.map((kind) => published(kind, language)));
   const facts = [await getClinic(language), ...(await getLocations(language))].map((data) => ({ data }));
   return [...facts, await getHome(language), ...lists.flat().map(({ entry }) => entry)];

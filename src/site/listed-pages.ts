@@ -1,20 +1,32 @@
 import type { SiteLanguage } from "../domain/language.ts";
+import { type LocationFile, locationPageFiles } from "../domain/location-page-files.ts";
 import { type PageFile, type SitePage, sitePages } from "../domain/site-pages.ts";
-import { getLanguages } from "./languages.ts";
+import { getClinic, getLocations } from "./clinic.ts";
+import { firstLanguage, getLanguages } from "./languages.ts";
 import { getHome } from "./pages.ts";
 import { published } from "./published.ts";
+import { today } from "./today.ts";
 
-const kinds = ["conditions", "treatments", "regions", "notices", "pages"] as const;
+const kinds = ["conditions", "treatments", "regions", "practitioners", "notices", "pages"] as const;
 
 /** Every page of the site in all its languages, in the owner's order. */
 export async function getSitePages(): Promise<SitePage[]> {
   const files = await Promise.all((await getLanguages()).map(filesIn));
-  return sitePages(files.flat());
+  const { name } = await getClinic(await firstLanguage());
+  return sitePages([...files.flat(), ...locationPageFiles(await placesInAll(), name, today)]);
 }
 
 /** Every page in a language that search engines may show. */
 export async function getListedPages(language: SiteLanguage): Promise<SitePage[]> {
   return (await getSitePages()).filter((page) => !page.hidden && page.language.code === language.code);
+}
+
+/** The locations in every language. */
+async function placesInAll(): Promise<LocationFile[]> {
+  const lists = (await getLanguages()).map(async (language) =>
+    (await getLocations(language)).map(({ id, ...data }) => ({ id, language, data })),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 async function filesIn(language: SiteLanguage): Promise<PageFile[]> {

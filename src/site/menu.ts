@@ -1,10 +1,10 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import { getConditions } from "./conditions.ts";
+import { hasIndex, type IndexKind } from "./index-page.ts";
 import type { Link } from "./link.ts";
 import { getNotices } from "./notices.ts";
 import { pageLink } from "./pages.ts";
 import { perBuild } from "./per-build.ts";
-import { published } from "./published.ts";
 
 /** With more conditions than this the menu leads to their index instead of naming each. */
 const namedConditions = 3;
@@ -15,11 +15,21 @@ export const getMainMenu = perBuild(async (language: SiteLanguage): Promise<Link
   const named = conditions.map(({ href, title, lang }) => ({ href, title, lang }));
   return [
     ...(named.length > namedConditions ? [await pageLink("conditions", language)] : named),
-    ...((await published("treatments", language)).length > 0 ? [await pageLink("treatments", language)] : []),
-    ...((await published("regions", language)).length > 0 ? [await pageLink("regions", language)] : []),
-    await pageLink("contact", language),
+    ...(await indexLinks(["treatments", "regions", "practitioners"], language)),
+    await visitLink(language),
   ];
 });
+
+/** The page with hours and address; the list of locations, where there are several. */
+export const visitLink = perBuild(
+  async (language: SiteLanguage): Promise<Link> =>
+    pageLink((await hasIndex("locations", language)) ? "locations" : "contact", language),
+);
+
+async function indexLinks(kinds: readonly IndexKind[], language: SiteLanguage): Promise<Link[]> {
+  const links = kinds.map(async (kind) => ((await hasIndex(kind, language)) ? [await pageLink(kind, language)] : []));
+  return (await Promise.all(links)).flat();
+}
 
 /** The pages named in the footer beside the main menu: notices first. */
 export const getFooterMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {

@@ -3,7 +3,7 @@ import { type SiteLanguage, translatedId } from "../domain/language.ts";
 import { firstLanguage } from "./languages.ts";
 import { isPreview } from "./preview.ts";
 
-export type PageCollection = "treatments" | "regions" | "conditions" | "notices" | "pages";
+export type PageCollection = "treatments" | "regions" | "conditions" | "notices" | "pages" | "practitioners";
 
 /** An entry in the words of a language, or in those it has. */
 export interface Worded<Entry> {

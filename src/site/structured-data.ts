@@ -3,9 +3,9 @@ import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { organization } from "../domain/structured-data/organization.ts";
 import { person, personId } from "../domain/structured-data/person.ts";
-import { place } from "../domain/structured-data/place.ts";
+import { type Business, place } from "../domain/structured-data/place.ts";
 import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
-import { getClinic, getMainLocation } from "./clinic.ts";
+import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
 import { getLanguages } from "./languages.ts";
 import type { Link } from "./link.ts";
 import type { ReviewView } from "./review.ts";
@@ -28,6 +28,16 @@ export interface GraphPart {
 }
 
 /**
+ * A location as a local business; its node is named by the location's page in the first language. Without a street address
+ * there is none.
+ */
+export async function placeOf(location: LocationView, language: SiteLanguage): Promise<Business | undefined> {
+  const { absolute } = await siteHead(language);
+  const page = absolute(location.href.slice(language.prefix.length));
+  return place(location, await getClinic(language), absolute("/"), page);
+}
+
+/**
  * The facts of a page for machines: one graph, its nodes joined by stable `@id`s. Only what the page itself says is told, no
  * property has an unknown value, and the clinic rates and reviews nothing (Google Search Central, "General structured data
  * guidelines", <https://developers.google.com/search/docs/appearance/structured-data/sd-policies>). A node that stands on
@@ -35,12 +45,12 @@ export interface GraphPart {
  */
 export async function structuredData(page: PageHead, language: SiteLanguage, part: GraphPart = {}): Promise<Graph> {
   const clinic = await getClinic(language);
-  const location = await getMainLocation(language);
   const { absolute } = await siteHead(language);
   const languages = await getLanguages();
   const home = absolute("/");
   const url = absolute(page.path);
-  const business = place(location, clinic, home, absolute("/contact/"));
+  const hasOwnPlace = part.tellsClinic && !(await hasSeveralLocations());
+  const business = hasOwnPlace ? await placeOf(await getMainLocation(language), language) : undefined;
   const { trail = [], nodes = [] } = part;
   const steps = part.title
     ? [

@@ -57,5 +57,6 @@ export function oneOfEach(): ClinicFiles {
     "pages/treatments.mdx": pageText("Treatments", ""),
     "pages/regions.mdx": pageText("Regions", ""),
     "pages/conditions.mdx": pageText("Conditions", ""),
+    "pages/practitioners.mdx": pageText("Practitioners", ""),
   };
 }

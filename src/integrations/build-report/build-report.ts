@@ -3,6 +3,7 @@ import type { CheckedEntry } from "../../check/check-content.ts";
 import { pageFiles } from "../../check/page-files.ts";
 import { type Hidden, type SitePage, sitePages } from "../../domain/site-pages.ts";
 import { videoFacts } from "../../domain/structured-data/video-facts.ts";
+import { buildDay } from "../../source/build-day.ts";
 import { clinicTodos } from "../../todo/clinic-todos.ts";
 import { contactTodos } from "../../todo/contact-todos.ts";
 
@@ -11,6 +12,7 @@ const reasons: Record<Hidden, string> = {
   thanks: "the answer to a sign-up",
   "unknown address": "shown at unknown addresses",
   empty: "not published: it has nothing to list",
+  left: "moved or closed; its page leads on",
 };
 
 /**
@@ -19,7 +21,7 @@ const reasons: Record<Hidden, string> = {
  * @param entries the checked content folder
  */
 export function buildReport(entries: readonly CheckedEntry[]): string {
-  const pages = sitePages(pageFiles(entries));
+  const pages = sitePages(pageFiles(entries, buildDay));
   const hidden = pages.flatMap((page) => (page.hidden ? [`${page.path} (${reasons[page.hidden]})`] : []));
   return [
     row("In the sitemap", [`${pages.length - hidden.length} pages`]),

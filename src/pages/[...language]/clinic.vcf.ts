@@ -1,25 +1,13 @@
 import type { APIRoute } from "astro";
-import { vcard } from "../../domain/contact-files/vcard.ts";
 import type { SiteLanguage } from "../../domain/language.ts";
-import { addressWords } from "../../site/address-words.ts";
-import { getClinic, getMainLocation } from "../../site/clinic.ts";
+import { getMainLocation, hasSeveralLocations } from "../../site/clinic.ts";
+import { contactCard } from "../../site/contact-files.ts";
 import { languagePaths } from "../../site/languages.ts";
-import { siteHead } from "../../site/site-head.ts";
 
-export const getStaticPaths = languagePaths;
+/** The contact of the only location; several have one each (locations/). */
+export async function getStaticPaths() {
+  return (await hasSeveralLocations()) ? [] : languagePaths();
+}
 
-/** The clinic as a contact for phones. */
-export const GET: APIRoute<{ language: SiteLanguage }> = async ({ props: { language } }) => {
-  const { name } = await getClinic(language);
-  const location = await getMainLocation(language);
-  const { absolute } = await siteHead(language);
-  const country = new Intl.DisplayNames(language.tag, { type: "region" }).of(location.country) ?? location.country;
-  const contact = vcard({
-    ...location,
-    name,
-    country,
-    url: absolute(`${language.prefix}/`),
-    note: (await addressWords(language)).note,
-  });
-  return new Response(contact, { headers: { "content-type": "text/vcard; charset=utf-8" } });
-};
+export const GET: APIRoute<{ language: SiteLanguage }> = async ({ props: { language } }) =>
+  contactCard(await getMainLocation(language), language);

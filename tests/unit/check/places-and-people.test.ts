@@ -9,6 +9,12 @@ const person = "practitioners/ana-example.mdx";
 
 const other = (changes: string) =>
   `${oneOfEach()[location]}`.replace("name: Main Street", `name: Side Street\n${changes}`);
+/** A second location, with the page that lists both. */
+const withOther = (changes: string) => ({
+  "locations/side.yaml": other(changes),
+  "pages/contact.mdx": null,
+  "pages/locations.mdx": pageText("Locations", "formerUrls:\n  - /contact/\n"),
+});
 const announcement = (fields: string) =>
   `${oneOfEach()[clinic]}announcements:\n  - text: We are closed this week.\n${fields}`;
 const services = (fields: string) => `${oneOfEach()[clinic]}services:\n  - name: First visit\n${fields}`;
@@ -37,26 +43,30 @@ const faults: Record<string, PlantedFault> = {
     advice: /Did you mean open\? Write open, planned, moved or closed\./,
   },
   "a move to nowhere": {
-    change: { "locations/side.yaml": other("status: moved") },
+    change: withOther("status: moved"),
+    file: "locations/side.yaml",
     field: "movedTo",
     advice: /^Add the file name of the location that took its place\. If none did, write status: closed\.$/,
   },
   "a move that has no day": {
-    change: { "locations/side.yaml": other("movedTo: main") },
+    change: withOther("movedTo: main"),
+    file: "locations/side.yaml",
     field: "status",
     advice: /^Write status: moved, or add until: with the last day here/,
   },
   "a move to a place that does not exist": {
-    change: { "locations/side.yaml": other("status: moved\nmovedTo: mian") },
+    change: withOther("status: moved\nmovedTo: mian"),
+    file: "locations/side.yaml",
     at: "movedTo:",
     field: "movedTo",
     advice: /Did you mean main\?/,
   },
   "a move to a place that is closed": {
     change: {
-      "locations/side.yaml": other("status: moved\nmovedTo: old"),
-      "locations/old.yaml": other("status: closed"),
+      ...withOther("status: moved\nmovedTo: old"),
+      "locations/old.yaml": `${other("status: closed")}`.replace("Side Street", "Old Street"),
     },
+    file: "locations/side.yaml",
     at: "movedTo:",
     field: "movedTo",
     advice: /^locations\/old\.yaml says status: closed\. Name a location that is open\.$/,
@@ -69,7 +79,8 @@ const faults: Record<string, PlantedFault> = {
     advice: /^locations\/main\.yaml says status: closed\. Name a location that is open\.$/,
   },
   "a plan without a day": {
-    change: { "locations/side.yaml": other("status: planned") },
+    change: withOther("status: planned"),
+    file: "locations/side.yaml",
     field: "from",
     advice: /^Add the day on which it opens/,
   },
@@ -78,6 +89,46 @@ const faults: Record<string, PlantedFault> = {
     at: "until:",
     field: "until",
     advice: /the same day as from, or a later one/,
+  },
+
+  "several locations without the words of their list": {
+    change: { "locations/side.yaml": other(""), "pages/contact.mdx": null },
+    file: "pages/locations.mdx",
+    advice: /^Add this file\. It holds the words above the list of locations\.$/,
+  },
+  "a page for the only location, though there are several": {
+    change: { "locations/side.yaml": other(""), "pages/locations.mdx": pageText("Locations", "") },
+    file: "pages/contact.mdx",
+    advice:
+      /^There are several locations now.*Rename this file to locations\.mdx, and write \/contact\/ under its formerUrls\.$/,
+  },
+  "an old address of the only location": {
+    change: { [location]: ["name: Main", "formerUrls:\n  - /old/\nname: Main"] },
+    at: "- /old/",
+    field: "formerUrls.0",
+    advice: /^Move the line to pages\/contact\.mdx/,
+  },
+  "practitioners without the words of their list": {
+    change: { "pages/practitioners.mdx": null },
+    advice: /^Add this file\. It holds the words above the list of practitioners\.$/,
+  },
+  "a home page without the words of the map": {
+    change: {
+      "pages/home.mdx": [
+        "map:\n  title: Where does it hurt?\n  step: Find where it hurts\n  hint: Pick a muscle.\n",
+        "",
+      ],
+    },
+    field: "map",
+    advice: /^Add it: there are regions\./,
+  },
+  "a home page without a heading for its treatments": {
+    change: {
+      "pages/home.mdx": ["treatmentsTitle: What the hands do\n", ""],
+      "treatments/kneading.mdx": pageText("Kneading", "lede: Slow work.\nsummary: Slow work.\nmain: true\n"),
+    },
+    field: "treatmentsTitle",
+    advice: /^Add it: there are treatments with main: true\./,
   },
 
   "a reviewer who is not there": {
@@ -216,6 +267,7 @@ byAppointment: true
   it.each([
     ["announcements, services and prices", { [clinic]: good }],
     ["a practice that comes to people, by appointment", { [location]: atHome }],
+    ["a second location", withOther("")],
     ["a page that a practitioner read over", { [region]: reviewed }],
   ])("%s", async (_, change) => {
     expect(await problemsIn(change)).toEqual([]);

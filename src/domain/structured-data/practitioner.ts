@@ -1,0 +1,45 @@
+import type { Person } from "schema-dts";
+import { personId } from "./person.ts";
+
+/** What is told of a practitioner. */
+export interface PractitionerFacts {
+  title: string;
+  url: string;
+  jobTitle: string;
+  languages: readonly string[];
+  credentials: readonly {
+    name: string;
+    number?: string | undefined;
+    issuedBy?: string | undefined;
+    verifyUrl?: string | undefined;
+    expires?: string | undefined;
+  }[];
+}
+
+/**
+ * Who treats, with the credentials that hold today. <https://schema.org/Person>, <https://schema.org/hasCredential>
+ * @param workplaces the `@id`s of the locations
+ */
+export function practitioner(facts: PractitionerFacts, workplaces: readonly string[], home: string): Person {
+  const { title, url, jobTitle, languages, credentials } = facts;
+  return {
+    "@type": "Person",
+    "@id": personId(url),
+    name: title,
+    url,
+    jobTitle,
+    worksFor: { "@id": `${home}#organization` },
+    ...(workplaces.length > 0 && { workLocation: workplaces.map((id) => ({ "@id": id })) }),
+    ...(languages.length > 0 && { knowsLanguage: [...languages] }),
+    ...(credentials.length > 0 && {
+      hasCredential: credentials.map(({ name, number, issuedBy, verifyUrl, expires }) => ({
+        "@type": "EducationalOccupationalCredential" as const,
+        name,
+        ...(number && { identifier: number }),
+        ...(issuedBy && { recognizedBy: { "@type": "Organization" as const, name: issuedBy } }),
+        ...(verifyUrl && { url: verifyUrl }),
+        ...(expires && { expires }),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { SiteLanguage } from "../domain/language.ts";
+import type { Clinic } from "../schemas/clinic.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
+import type { Link } from "./link.ts";
+import { visitLink } from "./menu.ts";
+
+/** What a visitor is asked to do first: call or book at the only location, or choose one of several. */
+export interface FirstStep {
+  location: Pick<LocationView, "phone" | "bookingUrl">;
+  offer: Clinic["offer"];
+  /** where the step leads when there is neither a phone number nor a booking link */
+  otherwise: Link;
+}
+
+export async function getFirstStep(language: SiteLanguage): Promise<FirstStep> {
+  const { offer } = await getClinic(language);
+  const t = stringsFor(language.tag);
+  const isOneOfSeveral = await hasSeveralLocations();
+  return {
+    location: isOneOfSeveral ? {} : await getMainLocation(language),
+    offer,
+    otherwise: { href: (await visitLink(language)).href, title: isOneOfSeveral ? t.seeLocations : t.seeHours },
+  };
+}

@@ -1,0 +1,31 @@
+import { formatCalendarDate } from "../domain/calendar-date.ts";
+import { formatDayHours } from "../domain/hours/format-day-hours.ts";
+import { weekLines } from "../domain/hours/week-lines.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { addressWords } from "./address-words.ts";
+import type { LocationView } from "./clinic.ts";
+import { specialDaysAhead } from "./special-days-ahead.ts";
+
+/** What is known of a location, each fact with its label; unknown ones are left out. */
+export function locationFacts(location: LocationView, language: SiteLanguage): { label: string; value: string }[] {
+  const { tag } = language;
+  const t = stringsFor(tag);
+  const words = t.listed;
+  const hours = [
+    ...(location.hours ? weekLines(location.hours, tag, t) : []),
+    ...(location.byAppointment ? [t.byAppointment] : []),
+  ];
+  const ahead = specialDaysAhead(location).map(
+    ({ date, hours: open, reason }) => `${formatCalendarDate(date, tag)} ${formatDayHours(open, tag, t)} (${reason})`,
+  );
+  const facts = [
+    { label: words.address, value: addressWords(location, language).line },
+    { label: words.hours, value: hours.join("; ") },
+    { label: words.specialDays, value: ahead.join("; ") },
+    { label: words.phone, value: location.phone },
+    { label: words.email, value: location.email },
+    { label: words.booking, value: location.bookingUrl },
+  ];
+  return facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+}

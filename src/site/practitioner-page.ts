@@ -1,0 +1,50 @@
+import type { PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import { listOf } from "../domain/list-of.ts";
+import { practitioner as personNode } from "../domain/structured-data/practitioner.ts";
+import { fill } from "../strings/fill.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { indexTrail } from "./index-trail.ts";
+import type { Link } from "./link.ts";
+import { pageTitle } from "./page-title.ts";
+import type { PractitionerView } from "./practitioners.ts";
+import { siteHead } from "./site-head.ts";
+import type { GraphPart } from "./structured-data.ts";
+
+/** Everything a practitioner's page needs beside the practitioner. */
+export interface PractitionerPage {
+  page: PageHead;
+  graph: GraphPart;
+  trail: Link[];
+  workplaces: Link[];
+  /** "Speaks English and Spanish."; undefined where no language is named */
+  speaks: string | undefined;
+}
+
+export async function practitionerPage(
+  practitioner: PractitionerView,
+  language: SiteLanguage,
+): Promise<PractitionerPage> {
+  const { absolute } = await siteHead(language);
+  const t = stringsFor(language.tag);
+  const trail = await indexTrail("practitioners", language);
+  const names = new Intl.DisplayNames(language.tag, { type: "language" });
+  const spoken = practitioner.languages.map((tag) => names.of(tag) ?? tag);
+  const { title, href, description, published, updated, workplaces } = practitioner;
+  const places = workplaces.flatMap(({ id, href: place, street, status }) =>
+    street && status === "open" ? `${absolute(place.slice(language.prefix.length))}#${id}` : [],
+  );
+  return {
+    page: { title: await pageTitle(practitioner, language), description, path: href },
+    graph: {
+      trail,
+      title,
+      published,
+      updated,
+      nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
+    },
+    trail,
+    workplaces: workplaces.map((place) => ({ href: place.href, title: place.name })),
+    speaks: spoken.length > 0 ? fill(t.speaks, { languages: listOf(spoken, t.and) }) : undefined,
+  };
+}
