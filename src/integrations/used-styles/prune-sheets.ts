@@ -20,13 +20,10 @@ function withoutUnusedRules(css: string, names: KnownNames): string {
   const pruned = minified(css, {
     visitor: {
       Rule: {
-        style(rule) {
-          const selectors = rule.value.selectors.filter((selector) => canMatch(selector, names));
-          if (selectors.length === 0) return [];
-          if (selectors.length === rule.value.selectors.length) return undefined;
-          return { ...rule, value: { ...rule.value, selectors } };
-        },
+        style: ({ value }) => (value.selectors.some((selector) => canMatch(selector, names)) ? undefined : []),
       },
+      // Of a list by itself: a rule handed back whole would lose what Lightning CSS 1.32 cannot read again, as `var()`.
+      Selector: (selector) => (canMatch(selector, names) ? undefined : []),
     },
   });
   // Once more, for the conditions that have no rule any longer.
