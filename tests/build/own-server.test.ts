@@ -29,7 +29,7 @@ interface OtherServer {
 
 const servers: readonly OtherServer[] = [
   { server: "nginx", isThere: hasNginx, start: startNginx, slash: 301 },
-  { server: "Caddy", isThere: hasCaddy, start: startCaddy, slash: 308 },
+  { server: "Caddy", isThere: hasCaddy, start: startCaddy, slash: 301 },
   {
     server: "Cloudflare Pages",
     isThere: wrangler !== "",

@@ -2,9 +2,9 @@ import { contentTypes } from "../serve/content-type.ts";
 import type { SiteRules } from "./site-rules.ts";
 
 /**
- * A site of Caddy 2.6 or newer that answers as the local server does, but for an address without its last slash, which Caddy
- * completes with status 308. Errors are answered apart from the site in Caddy, so the headers are named in both.
- * Source: Caddy documentation, directives `header`, `handle_errors`, `file_server`.
+ * A site of Caddy 2.6 or newer that answers as the local server does. Errors are answered apart from the site in Caddy, so the
+ * headers are named in both. Caddy's own way from an address without its last slash loses what follows the `?`, so it has
+ * one here. Source: Caddy documentation, directives `header`, `handle_errors`, `file_server`, `map`.
  * @param address what Caddy serves: `www.clinic.example`, `http://127.0.0.1:8080`
  */
 export function caddyConfig(
@@ -31,13 +31,25 @@ ${Object.entries(contentTypes)
       `  @${ending.slice(1)} path *${ending}\n  header @${ending.slice(1)} Content-Type ${quoted(type)}\n`,
   )
   .join("")}
-${redirects.map(({ from, to, status }) => `  redir ${quoted(decodeURI(from))} ${quoted(to)} ${status}\n`).join("")}
+  # What follows the ? of an address goes along.
+  map {query} {asked} {
+    ~^(.+)$ "?\${1}"
+    default ""
+  }
+${redirects.map(({ from, to, status }) => `  redir ${quoted(decodeURI(from))} ${quoted(`${to}{asked}`)} ${status}\n`).join("")}
+  @slashless {
+    not path */
+    file {path}/index.html
+  }
+  redir @slashless {path}/{asked} 301
+
   # The host's own files, hidden ones and the compressed twins are no addresses of the site.
   @hidden path_regexp ^/_(headers|redirects)$|/\\.|\\.(br|gz)$
   error @hidden 404
 
   file_server {
     precompressed br gzip
+    disable_canonical_uris
   }
 
   handle_errors {

@@ -64,7 +64,11 @@ async function problemOf(folder: string, file: string): Promise<Problem | undefi
   const { size, mtimeMs } = statSync(path);
   const megabytes = size / megabyte;
   if (megabytes > kind.mostMegabytes)
-    return { file, found: `${Math.round(megabytes)} megabytes`, advice: kind.tooLarge };
+    return {
+      file,
+      found: `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} megabytes`,
+      advice: kind.tooLarge,
+    };
   const key = `${path} ${size} ${mtimeMs}`;
   if (!known.has(key)) known.set(key, await kind.judge(readFileSync(path), file));
   const advice = known.get(key);

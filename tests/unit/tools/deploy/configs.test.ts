@@ -63,7 +63,7 @@ describe("the configuration for Caddy", () => {
 
   it("chooses a header by the address, leads from old addresses and sends the compressed twins", () => {
     expect(text).toContain('  header /_astro/* cache-control "immutable"\n');
-    expect(text).toContain('  redir "/café" "/contact/" 301\n');
+    expect(text).toContain('  redir "/café" "/contact/{asked}" 301\n');
     expect(text).toContain("precompressed br gzip");
     expect(text).toContain(
       '  @webmanifest path *.webmanifest\n  header @webmanifest Content-Type "application/manifest+json',
