@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { checkContent } from "../src/check/check-content.ts";
+import { closestName } from "../src/check/closest-name.ts";
+import { addressOf } from "../src/check/content-index.ts";
+import { formatProblem } from "../src/check/problem.ts";
+import { fieldsIn, openField } from "../src/check/schema-fields.ts";
+import { collections } from "../src/schemas/collections.ts";
+import { contentFolder } from "../src/source/content-folder.ts";
+import { listEntries } from "../src/source/list-entries.ts";
+import { readAnswers } from "./new/answers.ts";
+import { askEntry } from "./new/ask-entry.ts";
+import { entryText, fileNameFor } from "./new/entry-text.ts";
+import { kinds } from "./new/kinds.ts";
+import { projectRoot } from "./project-root.ts";
+import { stopWith } from "./stop-with.ts";
+
+/*
+ * `npm run new`: makes a new file of the content folder. Asks for what its schema needs, tells at once what is wrong with an
+ * answer, and writes the file when it is whole. Answers can be given with the command, too: `-- region --title "The calf"`.
+ */
+const folder = contentFolder(process.env, projectRoot);
+if (!existsSync(folder)) stopWith(`There is no folder ${folder}.`);
+const show = (text: string) => console.log(text);
+const words = process.argv.slice(2);
+const answers = readAnswers(words, process.stdin, show);
+const entries = listEntries(folder).entries;
+const idsOf = (collection: string) => entries.flatMap((entry) => (entry.collection === collection ? entry.id : []));
+
+try {
+  const kind = await askKind();
+  const { schema, folder: place, extension } = collections[kind.collection];
+  const fields = await askEntry(schema, { answers, show, idsOf });
+  const id = await askFileName(String(fields["title"] ?? fields["name"] ?? ""), idsOf(kind.collection));
+  const isDraft = fieldsIn(schema).has("draft") && !words.includes("--publish");
+  const file = `${place}/${id}${extension}`;
+  const path = join(folder, file);
+  if (existsSync(path)) throw new Error(`${file} is there already. Nothing was written.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, entryText(isDraft ? { ...fields, draft: true } : fields, extension));
+  show(`\nWritten: content/${file}`);
+  show(`Visitors find it at: ${kind.appears(addressOf({ collection: kind.collection, id }) ?? "")}`);
+  if (isDraft) show("It is a draft: only the preview shows it. Delete the line draft: true to publish it.");
+  const more = [...fieldsIn(schema)].filter(([name, field]) => openField(field).isOptional && !(name in fields));
+  show(
+    `You can add more to it, see README.md: ${more
+      .map(([name]) => name)
+      .filter((name) => name !== "draft")
+      .join(", ")}`,
+  );
+  const { problems } = await checkContent(folder);
+  if (problems.length > 0) show(`\nnpm run check now says:\n\n${problems.map(formatProblem).join("\n\n")}`);
+} catch (error) {
+  stopWith(error);
+} finally {
+  answers.close();
+}
+
+async function askKind() {
+  const names = Object.keys(kinds);
+  const given = words[0]?.startsWith("--") ? undefined : words[0];
+  const text = given ?? (await answers.next("kind", `What is new? ${names.join(", ")}`)).text;
+  const kind = Object.hasOwn(kinds, text) ? kinds[text] : undefined;
+  if (kind) return kind;
+  const meant = closestName(text, names);
+  throw new Error(`${meant ? `Did you mean ${meant}? ` : ""}Write one of these: ${names.join(", ")}.`);
+}
+
+async function askFileName(title: string, taken: readonly string[]): Promise<string> {
+  const usual = fileNameFor(title);
+  for (;;) {
+    const prompt = `\nfile name\n  It is the address, too: small letters, digits and hyphens. An empty line takes ${usual}.`;
+    const { text, isGiven } = await answers.next("file", prompt, "");
+    const id = text || usual;
+    const fault = !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
+      ? "Use small letters a to z, digits and hyphens only."
+      : taken.includes(id) && `There is a file ${id} already. Choose another name.`;
+    if (!fault) return id;
+    if (isGiven) throw new Error(`--file: ${fault} Nothing was written.`);
+    show(`  ${fault}`);
+  }
+}
