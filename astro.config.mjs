@@ -8,6 +8,7 @@ import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
 import { media } from "./src/integrations/media.ts";
+import { photos } from "./src/integrations/photos.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { readLanguages } from "./src/integrations/read-languages.ts";
 import { reportBuild } from "./src/integrations/report-build.ts";
@@ -17,6 +18,7 @@ import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
 import { socialPictures } from "./src/integrations/social-pictures.ts";
 import { stripBanner } from "./src/integrations/strip-banner.ts";
 import { todoPage } from "./src/integrations/todo-page.ts";
+import { wholePictures } from "./src/integrations/whole-pictures.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
 import { textProcessor } from "./src/text/text-processor.ts";
 
@@ -51,6 +53,7 @@ export default defineConfig({
     todoPage(),
     media(folder),
     socialPictures(folder, `${root}/node_modules/.cache/social`),
+    wholePictures(),
     finishPages(folder, site),
     reportBuild(folder),
   ],
@@ -58,7 +61,7 @@ export default defineConfig({
     worker: { format: "es" },
     // The compiler of texts has a native part, which cannot be bundled.
     ssr: { external: ["satteri", "@astrojs/markdown-satteri"] },
-    plugins: [tailwindcss(), stripBanner(), barStyles(folder), accessTests(folder)],
+    plugins: [tailwindcss(), stripBanner(), barStyles(folder), accessTests(folder), photos(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {
       // No script or font is put into the page: one fixed policy forbids inline code.

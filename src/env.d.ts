@@ -7,6 +7,12 @@ declare module "virtual:access-tests" {
   export default record;
 }
 
+/** The photographs that fields name, by their name in the content folder (integrations/photos.ts). */
+declare module "virtual:photos" {
+  const photos: Readonly<Record<string, import("astro").ImageMetadata>>;
+  export default photos;
+}
+
 interface ImportMetaEnv {
   /** the content folder as a `file:` address, set by astro.config.mjs */
   readonly CONTENT_FOLDER: string;

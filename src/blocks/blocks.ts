@@ -1,4 +1,5 @@
 import AccessTests from "./AccessTests.astro";
+import BodyPicture from "./BodyPicture.astro";
 import CallToAction from "./CallToAction.astro";
 import Hours from "./Hours.astro";
 import Location from "./Location.astro";
@@ -6,5 +7,8 @@ import Notice from "./Notice.astro";
 import PrivacyReceipt from "./PrivacyReceipt.astro";
 import Video from "./Video.astro";
 
-/** The components that an owner may write in a body. The table of their attributes stands in `check/body-components.ts`. */
-export const blocks = { AccessTests, CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };
+/**
+ * The components that an owner may write in a body, and `img`, which draws the pictures of a text. The table of their
+ * attributes stands in `check/body-components.ts`.
+ */
+export const blocks = { img: BodyPicture, AccessTests, CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };

@@ -21,6 +21,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
 import { seeing } from "./seeing.ts";
+import { shownBy } from "./shown-by.ts";
 import { titleProblems } from "./title-problems.ts";
 
 /** An entry whose fields are in order, with what they mean. */
@@ -66,7 +67,10 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
       readable.flatMap((entry) => mediaProblems(entry, index)),
     ),
     ...readable.flatMap((entry) => inFile(entry, linkProblems(entry, trees, index))),
-    ...seeing("an empty place where the picture should be.", await mediaFileProblems(folder, listing.media)),
+    ...seeing(
+      "an empty place where the picture should be.",
+      shownBy(await mediaFileProblems(folder, listing.media), index),
+    ),
     ...seeing("“page not found” at an old or new address.", addressProblems(index)),
     ...seeing("menus and links that lead to a page which is not there.", requiredProblems(index)),
     ...seeing("a part of the first page without its words.", homeProblems(index)),

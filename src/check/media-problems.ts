@@ -3,26 +3,42 @@ import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
+import { isGroup, valueAt } from "./schema-fields.ts";
 
-const pictures = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
+const pictures = /\.(jpe?g|png|webp|avif)$/i;
 
-/** Files that the video of a page names and that are not in `media/`, or cannot be what they are named for. */
+/** Kinds that are refused, and what to do with each. */
+const refused: Readonly<Record<string, string>> = {
+  heic: "Save the picture as JPEG: many browsers cannot show what iPhones store. Send it to yourself by mail, or export it from Photos.",
+  heif: "Save the picture as JPEG: many browsers cannot show what iPhones store. Send it to yourself by mail, or export it from Photos.",
+  svg: "Save the drawing as PNG: an .svg file can carry code.",
+  gif: "Save the picture as PNG, or as a film (.mp4) if it moves: nobody can stop a moving .gif.",
+  tif: "Save the picture as JPEG: browsers cannot show .tif files.",
+  tiff: "Save the picture as JPEG: browsers cannot show .tiff files.",
+  bmp: "Save the picture as PNG: .bmp files are far too large to send.",
+  pdf: "Save the page as a picture, JPEG or PNG: a .pdf cannot be shown here.",
+};
+
+/** Files that the fields of a page name and that are not in `media/`, or cannot be what they are named for. */
 export function mediaProblems(entry: SourceEntry, index: ContentIndex): Problem[] {
   const video = isGroup(entry.data) ? entry.data["video"] : undefined;
-  if (!isGroup(video)) return [];
-  const source = typeof video["url"] === "string" ? parseVideoAddress(video["url"].trim()) : undefined;
+  const url = isGroup(video) ? video["url"] : undefined;
+  const source = typeof url === "string" ? parseVideoAddress(url.trim()) : undefined;
   const isOwnFile = source?.host === "file";
-  const advices: [field: string, advice: (path: string) => string | undefined][] = [
-    ["url", () => (isOwnFile ? mediaAdvice(source.path, index) : undefined)],
-    ["captions", (path) => captionsAdvice(path, source !== undefined && !isOwnFile) ?? mediaAdvice(path, index)],
-    ["poster", (path) => pictureAdvice(path, index)],
+  const advices: [path: readonly [string, string], advice: (value: string) => string | undefined][] = [
+    [["video", "url"], () => (isOwnFile ? mediaAdvice(source.path, index) : undefined)],
+    [
+      ["video", "captions"],
+      (value) => captionsAdvice(value, source !== undefined && !isOwnFile) ?? mediaAdvice(value, index),
+    ],
+    [["video", "poster"], (value) => pictureAdvice(value, index)],
+    [["photo", "file"], (value) => pictureAdvice(value, index)],
   ];
-  return advices.flatMap(([field, adviceFor]): Problem[] => {
-    const value = video[field];
+  return advices.flatMap(([path, adviceFor]): Problem[] => {
+    const value = valueAt(entry.data, path);
     const advice = typeof value === "string" ? adviceFor(value.trim()) : undefined;
     return advice
-      ? [{ file: entry.file, ...entry.lineOf(["video", field]), field: `video.${field}`, found: String(value), advice }]
+      ? [{ file: entry.file, ...entry.lineOf(path), field: path.join("."), found: String(value), advice }]
       : [];
   });
 }
@@ -43,10 +59,9 @@ export function mediaAdvice(path: string, index: ContentIndex): string | undefin
 export function pictureAdvice(path: string, index: ContentIndex): string | undefined {
   if (/^(https?:)?\/\//i.test(path))
     return "Put the picture into content/media/ and write media/ and its name: pictures of other sites are not shown.";
-  return (
-    mediaAdvice(path, index) ??
-    (pictures.test(path) ? undefined : "Use a picture: a .jpg, .png, .webp, .avif, .gif or .svg file.")
-  );
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  const other = refused[ending] ?? "Use a picture: a .jpg, .png or .webp file.";
+  return mediaAdvice(path, index) ?? (pictures.test(path) ? undefined : other);
 }
 
 function captionsAdvice(path: string, isHosted: boolean): string | undefined {

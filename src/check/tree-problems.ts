@@ -59,7 +59,8 @@ const rules: Partial<Record<NodeType, Rule>> = {
 
 const tooDeep = "Write it more simply: there are more than 30 levels inside each other here.";
 const doubleEnd = "Delete this line of dashes: the fields have ended above it.";
-const noAlt = "Say what the picture shows: ![what it shows](media/picture.jpg).";
+const noAlt =
+  "Say what the picture shows: ![what it shows](media/picture.jpg). If it only decorates the page, write ![decorative](media/picture.jpg).";
 const noWords = "Write the words of the link between the square brackets: [words](/contact/).";
 
 /**

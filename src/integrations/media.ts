@@ -1,27 +1,37 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { valueAt } from "../check/schema-fields.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { isPublicMedia, publicTypes } from "../source/public-media.ts";
+import { readEntry } from "../source/read-entry.ts";
+import { cleanedStill } from "./cleaned-still.ts";
 
-/** Brings films, captions, stills and documents of `content/media/` into the site, under the same address. */
+/**
+ * Brings films, captions, stills and documents of `content/media/` into the site, under the same address. A still that a
+ * video names and that was not drawn, but photographed, is published without its metadata.
+ */
 export function media(folder: string): AstroIntegration {
   return {
     name: "media",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        for (const file of listEntries(folder).media.filter(isPublicMedia)) {
+        const stills = photographedStills(folder);
+        for (const file of listEntries(folder).media) {
+          if (!isPublicMedia(file) && !stills.includes(file)) continue;
           const target = join(fileURLToPath(dir), file);
           await mkdir(dirname(target), { recursive: true });
-          await cp(join(folder, file), target);
+          if (stills.includes(file)) await writeFile(target, await cleanedStill(join(folder, file)));
+          else await cp(join(folder, file), target);
         }
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use("/media", (request, response, next) => {
           const file = `media${decodeURIComponent(new URL(request.url ?? "", "http://localhost").pathname)}`;
-          if (file.includes("..") || !isPublicMedia(file) || !existsSync(join(folder, file))) return next();
+          if (file.includes("..") || !existsSync(join(folder, file))) return next();
+          if (!isPublicMedia(file) && !photographedStills(folder).includes(file)) return next();
           const type = publicTypes[file.split(".").at(-1) ?? ""];
           if (type) response.setHeader("content-type", type);
           response.setHeader("content-length", statSync(join(folder, file)).size);
@@ -30,4 +40,14 @@ export function media(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** The stills that videos name and that do not go out as they are. */
+function photographedStills(folder: string): string[] {
+  const named = listEntries(folder).entries.flatMap((listed) => {
+    const entry = readEntry(folder, listed);
+    const poster = "data" in entry ? valueAt(entry.data, ["video", "poster"]) : undefined;
+    return typeof poster === "string" && !isPublicMedia(poster.trim()) ? [poster.trim()] : [];
+  });
+  return [...new Set(named)];
 }

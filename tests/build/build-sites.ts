@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite } from "../support/build-site.ts";
+import { phonePicture } from "../support/phone-picture.ts";
 import { newCondition, newRegion } from "./new-files.ts";
 import { changedHours, firstClinic, newEntries, secondClinic } from "./sites.ts";
 
@@ -10,6 +11,7 @@ export async function setup(): Promise<void> {
   changeSaturday(join(changedHours.content, "locations/midtown.yaml"));
   copyContent(newEntries.content);
   for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
+  writeFileSync(join(newEntries.content, "media/phone.jpg"), await phonePicture());
   const inDist = process.env["SITE_BUILT"] ? [firstClinic] : [];
   const sites = [firstClinic, secondClinic, changedHours, newEntries].filter((site) => !inDist.includes(site));
   for (const { content, output, now } of sites) await buildSite(content, output, now);

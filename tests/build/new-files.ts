@@ -20,6 +20,10 @@ treatments: [active-release]
 ## Where to look
 
 In the list of regions.
+
+![A black wall above a floor of grain](media/phone.jpg)
+
+![Decorative](media/phone.jpg)
 `,
 };
 

@@ -72,7 +72,7 @@ const faults: Record<string, PlantedFault> = {
   },
   "a picture that is a document": {
     change: { [contact]: pageText("Contact", "", "![The form](media/form.pdf)"), "media/form.pdf": aDocument },
-    advice: /Use a picture/,
+    advice: /Save the page as a picture/,
   },
   "a film in a text that is not there": {
     change: { [contact]: pageText("Contact", "", '<Video url="media/hip.mp4" title="The hip" />') },

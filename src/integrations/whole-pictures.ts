@@ -1,0 +1,47 @@
+import { glob, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import sharp from "sharp";
+
+/**
+ * Decodes every picture of the built site. One that was damaged in the cache of an earlier build would be published as it
+ * is; the cache is then emptied, and the build stops before the new site takes the place of the old one.
+ */
+export function wholePictures(): AstroIntegration {
+  let cache = "";
+  return {
+    name: "whole-pictures",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), "assets");
+      },
+      "astro:build:done": async ({ dir }) => {
+        const damaged = await damagedPictures(fileURLToPath(dir));
+        if (damaged.length === 0) return;
+        await rm(cache, { recursive: true, force: true });
+        console.error(
+          `These pictures were damaged on this computer: ${damaged.join(", ")}. They will be made anew: build once more.`,
+        );
+        process.exit(1);
+      },
+    },
+  };
+}
+
+/** The pictures in a folder that cannot be decoded to their end, by name, in order. */
+export async function damagedPictures(folder: string): Promise<string[]> {
+  const files = (await Array.fromAsync(glob("**/*.{avif,webp,jpg,jpeg,png}", { cwd: folder }))).sort();
+  const whole = await Promise.all(files.map((file) => isWholePicture(join(folder, file))));
+  return files.filter((_, index) => !whole[index]);
+}
+
+/** Can the picture be decoded to its end? A small size is enough to read all of its data. */
+async function isWholePicture(path: string): Promise<boolean> {
+  try {
+    await sharp(path, { failOn: "truncated" }).resize(32).raw().toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
