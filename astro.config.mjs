@@ -7,6 +7,7 @@ import { accessTests } from "./src/integrations/access-tests.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
+import { localizedErrors } from "./src/integrations/localized-errors.ts";
 import { media } from "./src/integrations/media.ts";
 import { photos } from "./src/integrations/photos.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
@@ -47,9 +48,10 @@ export default defineConfig({
   integrations: [
     contentCheck(folder),
     mdx({ optimize: true }),
-    sitemap(sitemapOptions(folder, site)),
+    sitemap(sitemapOptions(folder, site, others.length > 0)),
     sitemapDays(),
     plainEndpoints(),
+    localizedErrors(others),
     todoPage(),
     media(folder),
     socialPictures(folder, `${root}/node_modules/.cache/social`),

@@ -34,3 +34,8 @@ export function directionOf(code: string): "ltr" | "rtl" {
 export function translatedId(id: string, folder: string | undefined): string {
   return folder ? `${folder}/${id}` : id;
 }
+
+/** The address of the home page in the language of a folder. */
+export function homeOf(folder: string | undefined): string {
+  return folder ? `/${folder}/` : "/";
+}

@@ -1,4 +1,5 @@
-/** Names in a row: "a, b and c". */
-export function listOf(names: readonly string[], and: string): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+/** Names in a row: "a, b and c" (in English without a comma before the last, as British English has it), "a, b et c". */
+export function listOf(names: readonly string[], language: string): string {
+  const rules = /^en\b/.test(language) ? "en-GB" : language;
+  return new Intl.ListFormat(rules, { type: "conjunction" }).format(names);
 }

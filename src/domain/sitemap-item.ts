@@ -1,4 +1,4 @@
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage, Translation } from "./site-pages.ts";
 import { socialPicturePath } from "./social/social-picture-path.ts";
 import { videoFacts } from "./structured-data/video-facts.ts";
 
@@ -6,6 +6,8 @@ import { videoFacts } from "./structured-data/video-facts.ts";
 export interface SitemapItem {
   lastmod?: string;
   img: { url: string }[];
+  /** the page in each of its languages, itself included */
+  links?: { lang: string; url: string }[];
   video?: SitemapVideo[];
 }
 
@@ -33,6 +35,7 @@ export function sitemapItem(page: SitePage, absolute: (path: string) => string):
   return {
     ...(page.modified && { lastmod: page.modified }),
     img: pictures.map((path) => ({ url: absolute(path) })),
+    ...(page.translations && { links: alternates(page.translations, absolute) }),
     ...(video && {
       video: [
         {
@@ -47,4 +50,11 @@ export function sitemapItem(page: SitePage, absolute: (path: string) => string):
       ],
     }),
   };
+}
+
+/** Source: Google Search Central, "Tell Google about localized versions of your page" (sitemap); `x-default` for everybody else. */
+function alternates(translations: readonly Translation[], absolute: (path: string) => string) {
+  const [first] = translations;
+  const links = translations.map(({ language, path }) => ({ lang: language.code, url: absolute(path) }));
+  return first ? [...links, { lang: "x-default", url: absolute(first.path) }] : links;
 }

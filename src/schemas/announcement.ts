@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { calendarDate } from "./calendar-date.ts";
 import { withRules } from "./rules.ts";
-import { line } from "./text.ts";
+import { line, perLanguage } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 const target = z.union([z.string().regex(/^\/[^\s?]*$/), webAddress("Where it leads.")], {
@@ -18,7 +18,7 @@ export const announcementSchema = withRules(
     link: z
       .strictObject({
         text: line("The words of the link.", { max: 40 }),
-        url: target.describe("Where it leads: a page of this site (/contact/) or a whole address."),
+        url: target.describe("Where it leads: a page of this site (/contact/) or a whole address.").meta(perLanguage),
       })
       .optional()
       .describe("A link after the sentence."),

@@ -4,7 +4,7 @@ import { entryId } from "./entry-id.ts";
 import { languageField, languagesField } from "./language.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
-import { line, paragraph } from "./text.ts";
+import { line, paragraph, sameEverywhere } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
@@ -28,7 +28,8 @@ const newsletter = z
           .regex(/^[\w.[\]-]+$/, {
             error: "Write the name as the provider's form has it, for example EMAIL or fields[email].",
           })
-          .default("email"),
+          .default("email")
+          .meta(sameEverywhere),
         title: line("The heading of the sign-up.", { max: 40 }),
         purpose: line("What people will get, in a few words."),
         privacy: line("What their address is used for, and how to leave."),
@@ -41,8 +42,8 @@ const newsletter = z
 /** The clinic itself, `content/clinic.yaml`: the facts that are true in every location. */
 export const clinicSchema = withRules(
   z.strictObject({
-    name: line("The clinic's name, as the public knows it.", { max: 60 }),
-    legalName: line("The name of the company, for notices.").optional(),
+    name: line("The clinic's name, as the public knows it.", { max: 60 }).meta(sameEverywhere),
+    legalName: line("The name of the company, for notices.").optional().meta(sameEverywhere),
     tagline: line("What the clinic does and where, in one line.", { max: 90 }),
     kind: line("What the clinic is, as it would stand in a sentence: “a massage practice in Springfield”.", {
       max: 90,

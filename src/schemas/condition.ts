@@ -3,7 +3,7 @@ import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
-import { line, paragraph } from "./text.ts";
+import { line, ofThisFile, paragraph, perLanguage } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 const help = z
@@ -16,7 +16,9 @@ const help = z
     seeDoctor: paragraph("Signs that need a doctor before an appointment here."),
     short: paragraph("The same in one sentence, for the pages of the regions."),
     sources: z
-      .array(z.strictObject({ name: line("Who published it."), url: webAddress("Where it can be read.") }))
+      .array(
+        z.strictObject({ name: line("Who published it."), url: webAddress("Where it can be read.").meta(perLanguage) }),
+      )
       .min(1, { error: "Name at least one public source for the signs." })
       .describe("The public sources of these signs."),
   })
@@ -34,7 +36,7 @@ export const conditionSchema = withRules(
       })
       .describe("How the home page announces this guide."),
     lede: paragraph("Two to four sentences under the heading."),
-    byline: line("Who wrote the page. Without it the clinic's name is printed.").optional(),
+    byline: line("Who wrote the page. Without it the clinic's name is printed.").optional().meta(ofThisFile),
     help,
     treatmentsIntro: paragraph("A sentence or two before the treatments.").optional(),
     treatments: z

@@ -6,7 +6,7 @@ import { entryId } from "./entry-id.ts";
 import { locationRules } from "./location-rules.ts";
 import { openingHours } from "./opening-hours.ts";
 import { withRules } from "./rules.ts";
-import { line, onOneLine, paragraph } from "./text.ts";
+import { line, onOneLine, paragraph, sameEverywhere } from "./text.ts";
 import { isTimeZone } from "./time-zone.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -19,15 +19,17 @@ const specialDay = z.strictObject({
 const streetMap = z
   .strictObject({
     streets: z
-      .array(line("A street.", { max: 16 }))
+      .array(line("A street.", { max: 16 }).meta(sameEverywhere))
       .length(4, { error: "Name four streets, from north to south." })
       .describe("Four cross streets, from north to south; the door is between the second and the third."),
     avenues: z
-      .array(line("An avenue.", { max: 16 }))
+      .array(line("An avenue.", { max: 16 }).meta(sameEverywhere))
       .length(3, { error: "Name three avenues, from west to east." })
       .describe("Three avenues, from west to east; the door is on the west side of the second."),
-    diagonal: line("A street that cuts across between the second and third avenue.", { max: 16 }).optional(),
-    door: line("The house number on the map.", { max: 12 }),
+    diagonal: line("A street that cuts across between the second and third avenue.", { max: 16 })
+      .optional()
+      .meta(sameEverywhere),
+    door: line("The house number on the map.", { max: 12 }).meta(sameEverywhere),
     north: line("What lies to the north.", { max: 20 }).optional(),
     south: line("What lies to the south.", { max: 20 }).optional(),
     description: line("The same in words, for people who cannot see the drawing.", { max: 300 }),
@@ -56,15 +58,21 @@ export const locationSchema = withRules(
     from: calendarDate("The first day on which this place is open, as year-month-day.").optional(),
     until: calendarDate("The last day on which this place is open, as year-month-day.").optional(),
     movedTo: entryId("locations", "The location that took this one's place, by its file name.").optional(),
-    street: line("Street and number. Leave it out if you come to people, and write serviceArea.").optional(),
+    street: line("Street and number. Leave it out if you come to people, and write serviceArea.")
+      .optional()
+      .meta(sameEverywhere),
     suite: line("Suite, floor or door.").optional(),
-    inside: line("The business whose rooms these are, if the clinic is inside another.").optional(),
+    inside: line("The business whose rooms these are, if the clinic is inside another.")
+      .optional()
+      .meta(sameEverywhere),
     crossStreets: line("Where it is between, in words: between 1st and 2nd Streets.").optional(),
-    city: line("The city.").optional(),
+    city: line("The city.").optional().meta(sameEverywhere),
     state: line("The state or province, as in a postal address: NY. Leave it out where addresses have none.", {
       max: 30,
-    }).optional(),
-    postalCode: line('The ZIP code, in quotes: "02134".', { max: 12 }).optional(),
+    })
+      .optional()
+      .meta(sameEverywhere),
+    postalCode: line('The ZIP code, in quotes: "02134".', { max: 12 }).optional().meta(sameEverywhere),
     serviceArea: z
       .array(line("A town or district.", { max: 60 }))
       .default([])

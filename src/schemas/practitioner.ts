@@ -3,12 +3,12 @@ import { calendarDate } from "./calendar-date.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { languageTag } from "./language-tag.ts";
-import { line, paragraph } from "./text.ts";
+import { line, paragraph, sameEverywhere } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 const credential = z.strictObject({
   name: line("What it is called: Licensed massage therapist.", { max: 100 }),
-  number: line("The number of the license, in quotes.", { max: 40 }).optional(),
+  number: line("The number of the license, in quotes.", { max: 40 }).optional().meta(sameEverywhere),
   issuedBy: line("Who issued it: the board, the school, the association.", { max: 100 }).optional(),
   verifyUrl: webAddress("Where anyone can look it up.").optional(),
   expires: calendarDate(
@@ -18,7 +18,10 @@ const credential = z.strictObject({
 
 const photo = z
   .strictObject({
-    file: line("A picture in content/media/, for example media/ana-example.jpg.").meta({ media: "picture" }),
+    file: line("A picture in content/media/, for example media/ana-example.jpg.").meta({
+      media: "picture",
+      ...sameEverywhere,
+    }),
     alt: line("What the picture shows, for people who cannot see it.", { max: 160 }),
   })
   .describe("A picture of the practitioner.");

@@ -4,7 +4,7 @@ import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
-import { line, paragraph } from "./text.ts";
+import { line, ofThisFile, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 
 /** Where it is: one muscle region, `content/regions/<id>.mdx`. */
@@ -28,7 +28,8 @@ export const regionSchema = withRules(
     plural: z
       .boolean({ error: "Write true or false." })
       .default(false)
-      .describe("true if the name speaks of several muscles: the headings then say “they”."),
+      .describe("true if the name speaks of several muscles: the headings then say “they”.")
+      .meta(ofThisFile),
     whyItMatters: paragraph("Why this region matters.").optional(),
     whatItDoes: paragraph("What the muscle does.").optional(),
     whatGoesWrong: paragraph("What goes wrong with it.").optional(),

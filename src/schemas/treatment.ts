@@ -3,7 +3,7 @@ import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
-import { line, paragraph } from "./text.ts";
+import { line, ofThisFile, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 
 /** How it is treated: one technique of the hands, `content/treatments/<id>.mdx`. */
@@ -13,11 +13,17 @@ export const treatmentSchema = withRules(
     ...reviewFields,
     nameInText: line("The name within a sentence, if it begins with a small letter there: myofascial release.", {
       max: 80,
-    }).optional(),
+    })
+      .optional()
+      .meta(ofThisFile),
     lede: paragraph("Two or three sentences under the heading: what this treatment is."),
     summary: paragraph("One or two sentences for lists of treatments."),
     inShort: line("One more fact for the list, set beside the summary.", { max: 120 }).optional(),
-    alsoKnownAs: z.array(line("Another name of the treatment.")).default([]).describe("Other names people use for it."),
+    alsoKnownAs: z
+      .array(line("Another name of the treatment."))
+      .default([])
+      .describe("Other names people use for it.")
+      .meta(ofThisFile),
     drawing: z
       .enum(["hold", "shear", "rhythm"], { error: "Write hold, shear or rhythm, or leave the line out." })
       .optional()

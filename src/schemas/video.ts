@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
 import { calendarDate } from "./calendar-date.ts";
-import { line, paragraph } from "./text.ts";
+import { line, paragraph, sameEverywhere } from "./text.ts";
 
 /**
  * A video as a fact. The pasted address is understood at the door: inside, nobody parses it again.
@@ -34,7 +34,8 @@ export const videoSchema = z
         .optional(),
       poster: line("A still picture in content/media/, shown before the video plays. Without it the figure is drawn.")
         .meta({ media: "picture" })
-        .optional(),
+        .optional()
+        .meta(sameEverywhere),
       transcript: paragraph(
         "What the video shows and says, in words. It serves everyone who cannot see or hear it.",
       ).optional(),

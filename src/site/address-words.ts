@@ -14,7 +14,7 @@ export function addressWords(location: LocationView, language: SiteLanguage): { 
   return {
     line: postal
       ? addressLine({ ...postal, inside })
-      : fill(t.serviceArea, { places: listOf(location.serviceArea, t.and) }),
+      : fill(t.serviceArea, { places: listOf(location.serviceArea, language.tag) }),
     note: [inside, location.crossStreets].filter(Boolean).join(", "),
   };
 }

@@ -45,6 +45,6 @@ export async function practitionerPage(
     },
     trail,
     workplaces: workplaces.map((place) => ({ href: place.href, title: place.name })),
-    speaks: spoken.length > 0 ? fill(t.speaks, { languages: listOf(spoken, t.and) }) : undefined,
+    speaks: spoken.length > 0 ? fill(t.speaks, { languages: listOf(spoken, language.tag) }) : undefined,
   };
 }

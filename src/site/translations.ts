@@ -1,4 +1,6 @@
+import type { SiteLanguage } from "../domain/language.ts";
 import type { Translation } from "../domain/site-pages.ts";
+import { getLanguages } from "./languages.ts";
 import { getSitePages } from "./listed-pages.ts";
 import { perBuild } from "./per-build.ts";
 
@@ -10,4 +12,20 @@ const byPath = perBuild(async () => new Map((await getSitePages()).map((page) =>
  */
 export async function translationsOf(path: string): Promise<readonly Translation[]> {
   return (await byPath()).get(path) ?? [];
+}
+
+/** The other languages of the site, for the switch of a page: where the page is in it, or else its home page. */
+export async function otherLanguages(
+  path: string,
+  language: SiteLanguage,
+): Promise<{ code: string; href: string; isTranslated: boolean }[]> {
+  const translations = await translationsOf(path);
+  return (await getLanguages())
+    .filter(({ code }) => code !== language.code)
+    .map(({ code, prefix }) => {
+      const same = translations.find((translation) => translation.language.code === code);
+      // The page for unknown addresses stands for any address: it leads to the home page.
+      const href = same && !path.endsWith("/404.html") ? same.path : `${prefix}/`;
+      return { code, href, isTranslated: same !== undefined };
+    });
 }

@@ -5,16 +5,12 @@ export const english = {
   mainMenu: "Main",
   breadcrumb: "Breadcrumb",
   home: "Home",
-  days: {
-    mon: { short: "Mon", long: "Monday" },
-    tue: { short: "Tue", long: "Tuesday" },
-    wed: { short: "Wed", long: "Wednesday" },
-    thu: { short: "Thu", long: "Thursday" },
-    fri: { short: "Fri", long: "Friday" },
-    sat: { short: "Sat", long: "Saturday" },
-    sun: { short: "Sun", long: "Sunday" },
-  },
+  /** days in a row: Mon to Thu */
   dayRange: "{from} to {to}",
+  /** from when to when it is open */
+  timeRange: "{from}–{to}",
+  /** between the openings of a day */
+  comma: ", ",
   closed: "Closed",
   allDay: "Open 24 hours",
   /** in the order of `OpenSentences`, domain/hours/open-line.ts */
@@ -102,7 +98,7 @@ export const english = {
   beforeYouBook: "Before you book",
   knowTheSigns: "Know the signs",
   byline: "By {name}.",
-  updated: "Updated",
+  updated: "Updated {day}.",
   reviewed: "Reviewed on {day}.",
   reviewedBy: "Reviewed by {who} on {day}.",
   parts: {
@@ -126,7 +122,6 @@ export const english = {
   aboutTheName: "About the name",
   usedOn: "Where it’s used",
   alsoUsed: "with {treatments}",
-  and: "and",
   muscleMap: "Muscle by muscle",
   front: "front",
   marked: "{names}, marked on the figure",
@@ -159,6 +154,14 @@ export const english = {
     motions: "motion {list}",
     motion: { "as it comes": "as it comes", reduced: "reduced" },
   },
+  /** beside a link to a page in another language; {language} is its name in this one */
+  inLanguage: "in {language}",
+  /** the name of this language in itself, for the switch between languages */
+  ownName: "English",
+  /** in this language, on a page that is not there in it */
+  notTranslated: "This page is not in English yet.",
+  toTranslatedHome: "Go to the English home page",
+  languages: "Languages",
   draft: "Draft",
   draftOnlyYou: "Only you see this page. Take the line “draft: true” out of its file to publish it.",
 } as const;

@@ -1,4 +1,13 @@
-/** The answers of the sign-up, by the language of the page. They stand apart from the rest since the visitor's browser fetches them. */
+/** The answers of the sign-up. They stand apart from the rest since the visitor's browser fetches them. */
+export interface SignUpWords {
+  sending: string;
+  done: string;
+  empty: string;
+  unfinished: string;
+  down: string;
+}
+
+/** The answers by the two letters of their language. */
 export const signUpWords: Readonly<Record<string, SignUpWords>> = {
   en: {
     sending: "Sending",
@@ -7,12 +16,18 @@ export const signUpWords: Readonly<Record<string, SignUpWords>> = {
     unfinished: "That address looks unfinished. Check the part after the @.",
     down: "That didn’t go through. Nothing was saved. Try again in a minute.",
   },
+  fr: {
+    sending: "Envoi en cours",
+    done: "Merci. Votre adresse est sur la liste.",
+    empty: "Écrivez d’abord votre adresse courriel.",
+    unfinished: "Cette adresse semble incomplète. Vérifiez la partie après le @.",
+    down: "L’envoi n’a pas réussi. Rien n’a été enregistré. Réessayez dans une minute.",
+  },
+  he: {
+    sending: "שולח",
+    done: "תודה. הכתובת שלכם נמצאת ברשימה.",
+    empty: "כתבו קודם את כתובת הדוא״ל שלכם.",
+    unfinished: "נראה שהכתובת לא שלמה. בדקו את החלק שאחרי ה־@.",
+    down: "השליחה לא הצליחה. שום דבר לא נשמר. נסו שוב בעוד דקה.",
+  },
 };
-
-export interface SignUpWords {
-  sending: string;
-  done: string;
-  empty: string;
-  unfinished: string;
-  down: string;
-}

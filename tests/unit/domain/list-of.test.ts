@@ -7,5 +7,9 @@ it.each([
   [["ropes", "sails"], "ropes and sails"],
   [["ropes", "sails", "oars"], "ropes, sails and oars"],
 ])("puts %j in a row", (names, row) => {
-  expect(listOf(names, "and")).toBe(row);
+  expect(listOf(names, "en-US")).toBe(row);
+});
+
+it("puts names in a row as another language does", () => {
+  expect(listOf(["cordes", "voiles", "rames"], "fr-CA")).toBe("cordes, voiles et rames");
 });

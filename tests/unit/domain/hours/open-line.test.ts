@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { dayName } from "../../../../src/domain/hours/day-name.ts";
 import { type OpenSentences, openLine } from "../../../../src/domain/hours/open-line.ts";
 import type { NextOpening, OpenState } from "../../../../src/domain/hours/open-state.ts";
 import { english } from "../../../../src/strings/en.ts";
 
 const sentences = Object.values(english.open) as unknown as OpenSentences;
-const line = (state: OpenState) => openLine(state, sentences, (day) => english.days[day].long, "en-US");
+const line = (state: OpenState) => openLine(state, sentences, (day) => dayName(day, "en-US", "long"), "en-US");
 const opens = (when: Partial<NextOpening> = {}): NextOpening => ({
   date: "2026-11-27",
   day: "fri",

@@ -3,6 +3,7 @@ import { days, type SpecialDay, type WeekHours } from "../../../../src/domain/ho
 import { formatDayHours } from "../../../../src/domain/hours/format-day-hours.ts";
 import { openingHoursSpecification } from "../../../../src/domain/hours/opening-hours-specification.ts";
 import { parseOpeningHours } from "../../../../src/domain/hours/parse-opening-hours.ts";
+import { stringsFor } from "../../../../src/strings/strings-for.ts";
 
 const longNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -59,8 +60,7 @@ function parsed(text: string): SpecialDay["hours"] {
   return result.ranges;
 }
 
-const shown = (hours: SpecialDay["hours"]) =>
-  formatDayHours(hours, "en-US", { closed: "Closed", allDay: "Open 24 hours" });
+const shown = (hours: SpecialDay["hours"]) => formatDayHours(hours, "en-US", stringsFor("en-US"));
 
 /** The words of the table, read as a visitor reads them: "2pm–7pm" → "14:00-19:00". */
 function readWords(text: string): string[] {
