@@ -8,6 +8,8 @@ export interface SiteLanguage {
   folder: string | undefined;
   /** what its addresses begin with: `/en`, or nothing for the first language */
   prefix: string;
+  /** for `dir`, where it is written from right to left */
+  dir?: "rtl";
 }
 
 /** The two letters of a language: `fr-CA` → `fr`. */
@@ -15,19 +17,17 @@ export function languageCode(tag: string): string {
   return tag.split("-")[0] ?? tag;
 }
 
+/** `Intl.Locale` knows it too, but not in every runtime that builds the site. */
+const writtenFromRight = new Set(["ar", "fa", "he", "ur", "yi"]);
+
 /** The languages of a site, its first one first. */
 export function siteLanguages(clinic: { language: string; languages: readonly string[] }): SiteLanguage[] {
   return [clinic.language, ...clinic.languages].map((tag, index) => {
     const code = languageCode(tag);
-    return index === 0 ? { tag, code, folder: undefined, prefix: "" } : { tag, code, folder: code, prefix: `/${code}` };
+    const folder = index === 0 ? undefined : code;
+    const prefix = folder ? `/${folder}` : "";
+    return { tag, code, folder, prefix, ...(writtenFromRight.has(code) && { dir: "rtl" as const }) };
   });
-}
-
-const writtenFromRight = new Set(["ar", "fa", "he", "ur", "yi"]);
-
-/** In which direction a language is written. `Intl.Locale` knows it too, but not in every runtime that builds the site. */
-export function directionOf(code: string): "ltr" | "rtl" {
-  return writtenFromRight.has(code) ? "rtl" : "ltr";
 }
 
 /** The name under which a translation is kept beside its original: `en/psoas`; the original's is `psoas`. */
