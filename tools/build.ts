@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { countPages } from "./astro/count-pages.ts";
 import { runAstro } from "./astro/run-astro.ts";
 import { takeBuildLock } from "./build/build-lock.ts";
+import { cacheName } from "./build/cache-name.ts";
 import { missingFiles } from "./build/missing-files.ts";
 import { precompress } from "./build/precompress.ts";
 import { noRoomMessage } from "./build/room-left.ts";
@@ -31,7 +32,7 @@ if (noRoom) stopWith(noRoom + unchanged);
 
 // Astro builds within the project: it moves files there, which it cannot do from one disk to another.
 process.env["OUT_DIR"] = built;
-process.env["BUILD_CACHE"] = (relative(root, folder) || "site").replaceAll(/[^\w-]+/g, "_");
+process.env["BUILD_CACHE"] = cacheName(root, folder);
 const exitCode = await runAstro(["build"], "production");
 if (exitCode !== 0) {
   rmSync(built, { recursive: true, force: true });

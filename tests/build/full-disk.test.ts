@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,7 +8,8 @@ import { projectRoot } from "../../tools/project-root.ts";
 import { filesIn } from "../support/built-site.ts";
 import { secondClinic } from "./sites.ts";
 
-const disk = mkdtempSync(join(tmpdir(), "full-disk-"));
+const disk = join(tmpdir(), "clinic-site-full-disk");
+mkdirSync(disk, { recursive: true });
 const kilobytes = Math.ceil((sizeOf(secondClinic.output) / 1024) * 1.3);
 const isMounted = mount();
 if (!isMounted) console.log("No disk can be made here (that takes root): a build on a full one is not tried.");

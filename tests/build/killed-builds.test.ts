@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { cacheName } from "../../tools/build/cache-name.ts";
 import { missingFiles } from "../../tools/build/missing-files.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { siteHandler } from "../../tools/serve/site-server.ts";
@@ -89,9 +90,9 @@ it(`${kills} builds that are killed at any moment leave the site whole`, {
 });
 
 it("the build after them is, byte for byte, one that knows nothing of any before", { timeout: 240_000 }, async () => {
-  const cache = join(projectRoot, "node_modules/.astro");
-  expect(existsSync(join(cache, "tests__work_killed"))).toBe(true);
-  rmSync(join(cache, "tests__work_killed-cold"), { recursive: true, force: true });
+  const cacheOf = (output: string) => join(projectRoot, "node_modules/.astro", cacheName(projectRoot, output));
+  expect(existsSync(cacheOf(site))).toBe(true);
+  rmSync(cacheOf(cold), { recursive: true, force: true });
   for (const output of [site, cold]) expect(await codeOf(startBuild(output))).toBe(0);
   const [warmFiles, coldFiles] = [filesIn(site), filesIn(cold)];
   expect(warmFiles).toEqual(coldFiles);
