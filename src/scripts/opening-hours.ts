@@ -6,7 +6,8 @@ import { openState } from "../domain/hours/open-state.ts";
 import { readRange } from "../domain/hours/written-range.ts";
 
 /**
- * Marks today and the present time in the hours table, and fills every open line of the page, anew each minute.
+ * Marks today and the present time in the hours table, and fills every open line of the page, anew each minute; in a list of
+ * locations those of its own item.
  * If the state cannot be known (the browser does not know the time zone), the table stands alone.
  */
 export class OpeningHours extends HTMLElement {
@@ -25,7 +26,7 @@ export class OpeningHours extends HTMLElement {
     const dayName = (day: Day) => this.querySelector<HTMLElement>(`[data-day=${day}] abbr`)?.title ?? "";
     const state = openState(now, { hours, specialDays, timeZone });
     const { text, look } = openLine(state, words.split("|") as unknown as OpenSentences, dayName, language);
-    for (const line of document.querySelectorAll<HTMLElement>("[data-open-line]")) {
+    for (const line of (this.closest("li") ?? document).querySelectorAll<HTMLElement>("[data-open-line]")) {
       if (line.textContent !== text) line.textContent = text;
       line.classList.toggle("soon", look === "soon");
       line.classList.toggle("off", look === "off");
