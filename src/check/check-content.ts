@@ -76,7 +76,7 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...seeing("a part of the first page without its words.", homeProblems(index)),
     ...seeing("a place that they cannot come to.", [...contactPageProblems(index), ...locationProblems(index)]),
     ...titleProblems(index),
-    ...languageProblems(index),
+    ...seeing("a page in a language that they cannot find or leave.", languageProblems(index)),
   ];
   const entries = checked.flatMap(({ entry, fields }) =>
     "value" in fields ? [{ ...entry, value: fields.value }] : [],

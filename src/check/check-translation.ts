@@ -3,6 +3,7 @@ import { checkFields } from "./check-fields.ts";
 import { mergeTranslation } from "./merge-translation.ts";
 import type { Problem } from "./problem.ts";
 import { valueAt } from "./schema-fields.ts";
+import { seeing } from "./seeing.ts";
 
 /**
  * Checks the fields of a translation. `value` is what they mean together with the facts of the original.
@@ -15,7 +16,8 @@ export function checkTranslation(
   const merged = mergeTranslation(original, translation);
   const { problems, ...result } = checkFields(merged.entry);
   const own = problems.filter(({ field }) => field === undefined || isWritten(translation, field));
-  const told = [...merged.problems, ...bodyProblems(original, translation), ...own];
+  const mixed = [...merged.problems, ...bodyProblems(original, translation)];
+  const told = [...seeing("a page half in one language, half in another.", mixed), ...own];
   return { ...result, problems: told };
 }
 

@@ -19,6 +19,7 @@ import { reviewTodos } from "./review-todos.ts";
 import { serviceTodos } from "./service-todos.ts";
 import { titleTodos } from "./title-todos.ts";
 import type { Todo } from "./todo.ts";
+import { translationTodos } from "./translation-todos.ts";
 import { regionVideoTodos, videoTodos } from "./video-todos.ts";
 
 /** An entry of one kind, with what its fields mean. */
@@ -59,5 +60,6 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
     ...clinics.flatMap(clinicTodos),
     ...entries.flatMap(percentTodos),
     ...titleTodos(entries, clinics[0]?.value.name ?? ""),
+    ...translationTodos(entries),
   ];
 }
