@@ -1,6 +1,7 @@
 import AccessTests from "./AccessTests.astro";
 import BodyPicture from "./BodyPicture.astro";
 import CallToAction from "./CallToAction.astro";
+import Glossary from "./Glossary.astro";
 import Hours from "./Hours.astro";
 import Location from "./Location.astro";
 import Notice from "./Notice.astro";
@@ -11,4 +12,14 @@ import Video from "./Video.astro";
  * The components that an owner may write in a body, and `img`, which draws the pictures of a text. The table of their
  * attributes stands in `check/body-components.ts`.
  */
-export const blocks = { img: BodyPicture, AccessTests, CallToAction, Hours, Location, Notice, PrivacyReceipt, Video };
+export const blocks = {
+  img: BodyPicture,
+  AccessTests,
+  CallToAction,
+  Glossary,
+  Hours,
+  Location,
+  Notice,
+  PrivacyReceipt,
+  Video,
+};

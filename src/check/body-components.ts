@@ -32,6 +32,12 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     attributes: {},
     example: "<CallToAction />",
   },
+  Glossary: {
+    describe:
+      "The list of the words in `glossary.yaml`, each with what it means. Where another page uses one first, it leads here.",
+    attributes: {},
+    example: "<Glossary />",
+  },
   Hours: { describe: "The opening hours of the main location.", attributes: {}, example: "<Hours />" },
   Location: {
     describe: "The address of the main location and how to get there.",

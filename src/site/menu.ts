@@ -1,5 +1,6 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import { getConditions } from "./conditions.ts";
+import { getGlossaryPage } from "./glossary.ts";
 import { hasIndex, type IndexKind } from "./index-page.ts";
 import type { Link } from "./link.ts";
 import { getNotices } from "./notices.ts";
@@ -31,8 +32,10 @@ async function indexLinks(kinds: readonly IndexKind[], language: SiteLanguage): 
   return (await Promise.all(links)).flat();
 }
 
-/** The pages named in the footer beside the main menu: notices first. */
+/** The pages named in the footer beside the main menu: notices first, then the words of the trade where a page explains them. */
 export const getFooterMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
   const notices = (await getNotices(language)).map(({ href, linkText, lang }) => ({ href, title: linkText, lang }));
-  return [...notices, await pageLink("privacy", language), await pageLink("accessibility", language)];
+  const glossary = await getGlossaryPage(language);
+  const words = glossary ? [await pageLink(glossary.id, language)] : [];
+  return [...notices, ...words, await pageLink("privacy", language), await pageLink("accessibility", language)];
 });

@@ -78,6 +78,7 @@ export const english = {
     more: "The clinic",
     optional: "Optional",
   },
+  sayIt: "Say: {sound}.",
   notSure: "Not sure where to start?",
   email: "Your e-mail",
   signUp: "Sign up",

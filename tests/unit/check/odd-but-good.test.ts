@@ -42,7 +42,7 @@ const good: Record<string, ClinicChanges> = {
   "a text over several lines": { "pages/contact.mdx": pageText("Contact", "lede: >-\n  One\n  two: three # four\n") },
   "the components": {
     ...withBody(
-      '<CallToAction />\n\n<Hours />\n\n<Location></Location>\n\n<PrivacyReceipt />\n\n- <Hours />\n\n<Notice id="videos" />\n\n<Video url="https://youtu.be/Ab3dE5fGh1J" title="The hip" />',
+      '<CallToAction />\n\n<Hours />\n\n<Location></Location>\n\n<PrivacyReceipt />\n\n<Glossary />\n\n- <Hours />\n\n<Notice id="videos" />\n\n<Video url="https://youtu.be/Ab3dE5fGh1J" title="The hip" />',
     ),
   },
   "links of every kind": withBody(

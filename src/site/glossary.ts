@@ -1,0 +1,26 @@
+import { type CollectionEntry, getEntry } from "astro:content";
+import { type ExplainedTerm, termId } from "../domain/glossary/explained-term.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import type { GlossaryTerm } from "../schemas/glossary.ts";
+import { perBuild } from "./per-build.ts";
+import { published, type Worded } from "./published.ts";
+
+type GlossaryWord = GlossaryTerm & ExplainedTerm & { plain: string };
+
+/**
+ * The words that the glossary explains, in the order of the alphabet; those without an explanation are only spelt there. They are
+ * words of the site's first language.
+ */
+export const getExplainedTerms = perBuild(async (): Promise<GlossaryWord[]> => {
+  const entry = await getEntry("glossary", "glossary");
+  const terms = entry?.data.terms ?? [];
+  return terms
+    .flatMap(({ plain, ...term }) => (plain ? { ...term, plain, id: termId(term.term) } : []))
+    .sort((one, other) => one.term.localeCompare(other.term));
+});
+
+/** The page whose text has `<Glossary />` in it; `undefined` where no published page has. */
+export const getGlossaryPage = perBuild(
+  async (language: SiteLanguage): Promise<Worded<CollectionEntry<"pages">> | undefined> =>
+    (await published("pages", language)).find(({ entry }) => /^<Glossary\s*\/>/m.test(entry.body ?? "")),
+);

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type AccessTests, accessTestsSchema } from "../../src/schemas/access-tests.ts";
+import { engineVersions } from "../../tools/access/engine-versions.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { states } from "../fixtures/states.ts";
+import { colors, everyLook, motions, textSizes, widths } from "../support/looks.ts";
+import { waivers } from "../support/waivers.ts";
+
+const read = (file: string) => readFileSync(join(projectRoot, "content", file), "utf8");
+const record: AccessTests = accessTestsSchema.parse(parse(read("access-tests.yaml")));
+
+// Where one of these fails, the tests have changed since they were recorded: npm run access:record writes the record anew.
+describe("what the accessibility page says was tested", () => {
+  it("is the record of a run", () => {
+    expect(read("pages/accessibility.mdx")).toMatch(/^<AccessTests \/>$/m);
+  });
+
+  it("names the engines in the versions that the tests use", () => {
+    expect(record.engines).toEqual(engineVersions());
+  });
+
+  it("names the looks that the tests have", () => {
+    const { looks, ...tested } = record;
+    expect(tested).toMatchObject({ widths, colors, textSizes, motions });
+    expect(looks.all).toBe(everyLook.length);
+  });
+
+  it("counts the states that the tests have", () => {
+    expect(record.states).toBe(states.length);
+  });
+
+  it("tells of every waiver", () => {
+    expect(read("pages/accessibility.mdx")).toContain("apart from three that we looked at and judged wrong");
+    expect(waivers).toHaveLength(3);
+  });
+});
