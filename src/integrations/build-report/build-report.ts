@@ -1,11 +1,14 @@
 import { adviceList } from "../../advice/advice-list.ts";
+import { readability } from "../../advice/readability.ts";
 import type { CheckedEntry } from "../../check/check-content.ts";
 import { pageFiles } from "../../check/page-files.ts";
 import { type Hidden, type SitePage, sitePages } from "../../domain/site-pages.ts";
 import { videoFacts } from "../../domain/structured-data/video-facts.ts";
+import type { Clinic } from "../../schemas/clinic.ts";
 import { buildDay } from "../../source/build-day.ts";
 import { clinicTodos } from "../../todo/clinic-todos.ts";
 import { contactTodos } from "../../todo/contact-todos.ts";
+import { commonWords } from "./common-words.ts";
 
 const reasons: Record<Hidden, string> = {
   draft: "a draft, not published",
@@ -32,6 +35,7 @@ export function buildReport(entries: readonly CheckedEntry[]): string {
       pages.filter(isUntold).map(({ path }) => `${path} (its still picture or its day is missing)`),
     ),
     row("Wording", wording(entries)),
+    ...readingRows(entries),
   ].join("");
 }
 
@@ -49,6 +53,30 @@ function missingFacts(entries: readonly CheckedEntry[]): string[] {
 function wording(entries: readonly CheckedEntry[]): string[] {
   const { length } = adviceList(entries);
   return length === 0 ? [] : [`${length} ${length === 1 ? "remark" : "remarks"}: npm run check -- --advice`];
+}
+
+const mostFiles = 4;
+const mostWords = 12;
+
+/** How easy the texts are to read: the files with the most long sentences, and words that few readers know. */
+function readingRows(entries: readonly CheckedEntry[]): string[] {
+  const clinic = entries.find(({ collection }) => collection === "clinic")?.value as Clinic | undefined;
+  const { long, rare } = readability(entries, commonWords(clinic?.language ?? ""));
+  const words = rare.slice(0, mostWords).map(({ word, times }) => (times > 1 ? `${word} (${times})` : word));
+  return [
+    row(
+      "Long sentences",
+      long
+        .slice(0, mostFiles)
+        .map(
+          ({ file, sentences, longest }) => `${file}: ${sentences} of more than 25 words, the longest has ${longest}`,
+        ),
+    ),
+    row(
+      "Rare words",
+      words.length > 0 ? [words.join(", "), "A plain word may do; else glossary.yaml can explain it."] : [],
+    ),
+  ];
 }
 
 const told = ({ file, title }: { file: string; title: string }) => `${file}: ${title}`;

@@ -44,4 +44,14 @@ describe("the table that ends a build", () => {
       "untold",
     );
   });
+
+  it("says which texts are hard to read, as advice: long sentences by file, words that few know by how often they stand", async () => {
+    const words = Array.from({ length: 30 }, () => "word").join(" ");
+    const report = await reportOn({
+      "pages/news.mdx": pageText("News", "", `The sacrum, the sacrum, the psoasis. ${words}.`),
+    });
+    expect(report).toMatch(/^ {2}Long sentences +pages\/news\.mdx: 1 of more than 25 words, the longest has 30$/m);
+    expect(report).toMatch(/^ {2}Rare words +sacrum \(2\), kneads, psoasis$/m);
+    expect(await reportOn()).not.toContain("Long sentences");
+  });
 });
