@@ -9,6 +9,7 @@ type Light = readonly [number, number, number];
 export type Tokens = ReadonlyMap<string, Light>;
 
 const token = /--([\w-]+):\s*oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g;
+const value = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 
 /** The color tokens of `src/styles/tokens.css`, as visitors with light and with dark colors get them. */
 export function readTokens(): { light: Tokens; dark: Tokens } {
@@ -19,7 +20,7 @@ export function readTokens(): { light: Tokens; dark: Tokens } {
 }
 
 /**
- * The contrast of two tokens, 1 to 21, as WCAG defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * The contrast of two colors, each a token or a value in OKLCH, 1 to 21, as WCAG defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  * @throws Error when there is no such token
  */
 export function contrastOf(tokens: Tokens, one: string, other: string): number {
@@ -28,7 +29,9 @@ export function contrastOf(tokens: Tokens, one: string, other: string): number {
 }
 
 function brightness(tokens: Tokens, name: string): number {
-  const light = tokens.get(name);
+  const [, ...values] = value.exec(name) ?? [];
+  const [lightness = 0, chroma = 0, hue = 0] = values.map(Number);
+  const light = values.length > 0 ? onScreen(lightness, chroma, hue) : tokens.get(name);
   if (!light) throw new Error(`There is no token --${name}.`);
   const [red, green, blue] = light;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
