@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { adviceList } from "../src/advice/advice-list.ts";
 import { formatAdviceList } from "../src/advice/format-advice-list.ts";
 import { checkContent } from "../src/check/check-content.ts";
@@ -27,7 +27,7 @@ function inWords(): string {
 function gone(): string[] {
   const pages = pageFiles(entries, buildDay);
   const former = entries.flatMap(({ value }) => (value as { formerUrls?: string[] }).formerUrls ?? []);
-  const published = publishedAddresses(join(projectRoot, process.env["OUT_DIR"] || "dist"));
+  const published = publishedAddresses(resolve(projectRoot, process.env["OUT_DIR"] || "dist"));
   const next = sitePages(pages).flatMap(({ path, hidden }) => (hidden && hidden !== "left" ? [] : path));
   // With other content than the last build's nearly every address would be new, and the list would say nothing.
   const isSameSite = published.filter((path) => next.includes(path)).length > published.length / 2;
