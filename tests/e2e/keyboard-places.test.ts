@@ -1,0 +1,116 @@
+import { expect, type Page, test } from "playwright/test";
+import { type PageType, pageTypesOf } from "../support/page-types.ts";
+import { clinicSite } from "../support/served-sites.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 390, height: 844 } });
+
+/** The places of a page where the Tab key stops, as a visitor would name them; the first that fits counts. */
+const places: readonly (readonly [place: string, where: string])[] = [
+  ["the skip link", ".skip"],
+  ["the clinic's name", "header .logo"],
+  ["the menu", ".menu"],
+  ["the way to this page", ".crumb *"],
+  ["a word explained", ".term"],
+  ["the first step", ".acts a"],
+  ["the muscles, one by one", ".lanes a"],
+  ["the parts of this page", ".toc a"],
+  ["the treatments, one by one", ".rows a, .trio a"],
+  ["the guide", ".oval a"],
+  ["the sources of the warning signs", "#help a"],
+  ["a muscle: its page, what treats it, its film and the notice", ".region *"],
+  ["the film", "video-player *"],
+  ["what belongs to the film", "figcaption *"],
+  ["the text", ".prose *"],
+  ["beside the text", ".aside *"],
+  ["what to read next", ".next a"],
+  ["directions", ".place a, .ways a, #visit a"],
+  ["the sign-up", "sign-up *"],
+  ["the foot", "footer *"],
+];
+
+const head = ["the skip link", "the clinic's name", "the menu"];
+const foot = ["directions", "the sign-up", "the foot"];
+
+/** What the Tab key comes to on each type of page. Words that are explained may stand in any text, so they are not listed. */
+const walks: Readonly<Record<PageType, readonly string[]>> = {
+  home: [...head, "the first step", "the muscles, one by one", "the treatments, one by one", "the guide", ...foot],
+  condition: [
+    ...head,
+    "the way to this page",
+    "the parts of this page",
+    "the sources of the warning signs",
+    "the treatments, one by one",
+    "the first step",
+    "a muscle: its page, what treats it, its film and the notice",
+    ...foot,
+  ],
+  region: [
+    ...head,
+    "the way to this page",
+    "the film",
+    "what belongs to the film",
+    "beside the text",
+    "what to read next",
+    ...foot,
+  ],
+  treatment: [...head, "the way to this page", "the text", "beside the text", "what to read next", ...foot],
+  index: [...head, "the way to this page", "what to read next", ...foot],
+  contact: [...head, "the way to this page", "directions", "the text", "the sign-up", "the foot"],
+  text: [...head, "the way to this page", "the text", ...foot],
+  notice: [...head, "the way to this page", ...foot],
+  "not found": [...head, "the first step", ...foot],
+};
+
+/** Where the Tab key stops, from the beginning of the page to its end; a place with several stops in a row is named once. */
+async function walk(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate((known) => {
+      const element = document.activeElement;
+      if (!element || element === document.body || element.hasAttribute("data-seen")) return undefined;
+      element.setAttribute("data-seen", "");
+      return known.find(([, where]) => element.matches(where))?.[0] ?? element.outerHTML.slice(0, 80);
+    }, places);
+    if (!stop) return stops;
+    if (stop !== "a word explained" && stop !== stops.at(-1)) stops.push(stop);
+  }
+}
+
+for (const [type, path] of Object.entries(pageTypesOf(clinicSite)) as [PageType, string][]) {
+  test(`The Tab key walks a ${type} page from its head to its foot, place by place`, async ({ page }) => {
+    await page.goto(path);
+    expect(await walk(page)).toEqual(walks[type]);
+  });
+}
+
+test("The map is walked muscle by muscle: each by its name first, then where it is in plain words", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const lanes = page.locator(".lanes a");
+  const written = await lanes.evaluateAll((all) =>
+    all.map((lane) => [lane.querySelector("b")?.textContent ?? "", lane.querySelector("span")?.textContent ?? ""]),
+  );
+  expect(written.length).toBeGreaterThan(2);
+  await page.locator(".acts a").first().focus();
+  for (const [name, where] of written) {
+    await page.keyboard.press("Tab");
+    const lane = page.locator(".lanes a:focus");
+    await expect(lane).toHaveAccessibleName(`${name} ${where}`);
+  }
+});
+
+test("The focus goes into the player, through it, and on to what follows the film", async ({ page }) => {
+  await page.goto(pageTypesOf(clinicSite).region);
+  await page.locator("video-player button").first().focus();
+  await page.keyboard.press("Enter");
+  const film = page.locator("film-player video");
+  await expect(film).toBeFocused();
+  for (let presses = 0; presses < 15 && (await film.evaluate((it) => it === document.activeElement)); presses += 1) {
+    await page.keyboard.press("Tab");
+  }
+  expect(await page.evaluate(() => document.activeElement?.closest("figcaption") !== null)).toBe(true);
+  await page.keyboard.press("Shift+Tab");
+  await expect(film).toBeFocused();
+});
