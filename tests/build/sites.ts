@@ -26,6 +26,13 @@ export const secondClinic: TestedSite = {
   now: "2026-11-22T12:00:00Z",
 };
 
+/** An invented clinic of Montréal, French first and English second. It is built where `CI` is set. */
+export const montreal: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/montreal"),
+  output: join(work, "montreal"),
+  now: "2026-11-27T15:00:00Z",
+};
+
 /** The first clinic with other hours on Saturday; its content stands outside the project. */
 export const changedHours: TestedSite = {
   content: join(tmpdir(), "clinic-site-changed-hours"),
