@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { budgets } from "../../bench/budgets.ts";
 import { type BuiltPage, filesIn, readSite } from "../support/built-site.ts";
 import { attribute } from "../support/elements.ts";
-import { budgets } from "./budgets.ts";
 import { clinics } from "./sites.ts";
 
 describe.each(clinics)("the weight of %s", (_, { output }) => {

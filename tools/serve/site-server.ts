@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
@@ -8,7 +8,9 @@ import { findPage } from "./find-page.ts";
 import { headersFor, parseHeadersFile } from "./headers-file.ts";
 import { keepSimpleRange } from "./keep-simple-range.ts";
 import { parseRedirectsFile, redirectFor } from "./redirects-file.ts";
+import { rememberFile } from "./remember-file.ts";
 import { type Address, readAddress } from "./request-address.ts";
+import { sendSmallFile } from "./send-small-file.ts";
 import { serverName } from "./server-name.ts";
 import { signUp } from "./sign-up.ts";
 
@@ -16,6 +18,20 @@ import { signUp } from "./sign-up.ts";
 export type SiteOptions = { readonly root: string; readonly signUpFile: string };
 
 const sirvOptions = { dev: true, etag: true, extensions: [], brotli: true, gzip: true };
+
+const textOf = rememberFile((text) => text);
+const redirectsIn = rememberFile(parseRedirectsFile);
+/** The headers of an address, by the rules of a file. Which rules fit is found once for every address that is asked for often. */
+const headersIn = rememberFile((text) => {
+  const rules = parseHeadersFile(text);
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (path: string) => {
+    const headers = known.get(path) ?? headersFor(rules, path);
+    if (known.size > 1000) known.clear();
+    known.set(path, headers);
+    return headers;
+  };
+});
 
 /** A server, not yet listening, that answers like the site's host would. */
 export function createSiteServer(options: SiteOptions): Server {
@@ -25,21 +41,25 @@ export function createSiteServer(options: SiteOptions): Server {
 /**
  * Answers requests for a built site as Netlify and Cloudflare Pages do: `_headers` and `_redirects` hold, an address
  * without its last slash leads to the one with it, an unknown one gets `404.html`. A sign-up is taken at `/thanks/`.
- * Files are looked up anew for each request, so a new build shows without a new start.
+ * Files are looked up anew for each request, so a new build shows without a new start; what they hold is kept in memory.
  */
 export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener {
   // Between the two renames of a build, and where it was killed there, the site stands under its other name.
   const [place, other] = [resolve(root), oldFolder(resolve(root))];
+  const name = serverName(place);
   const senders = new Map([place, other].map((folder) => [folder, sirv(folder, sirvOptions)]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const folder = existsSync(place) ? place : other;
     const address = readAddress(request.url ?? "/");
-    setHeaders(response, folder, place, address?.path ?? "/");
+    for (const [header, value] of headersIn(join(folder, "_headers"))(address?.path ?? "/")) {
+      response.setHeader(header, value);
+    }
+    response.setHeader("Server", name);
     if (request.method === "POST" && address?.path === "/thanks/") return signUp(request, response, signUpFile);
     if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
     if (!address) return notFound(response, folder);
-    const redirect = redirectFor(parseRedirectsFile(readIfThere(join(folder, "_redirects"))), address.path);
+    const redirect = redirectFor(redirectsIn(join(folder, "_redirects")), address.path);
     if (redirect) return leadTo(response, redirect.status, redirect.to, address);
     const page = findPage(folder, address.path);
     if (page === "needs slash") return leadTo(response, 301, `${encodeURI(address.path)}/`, address);
@@ -47,6 +67,7 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
     const type = contentType(page);
     if (type) response.setHeader("Content-Type", type);
     keepSimpleRange(request);
+    if (sendSmallFile(request, response, join(folder, page))) return undefined;
     request.url = encodeURI(page);
     response.once("pipe", (file) => file.once("error", () => response.destroy()));
     senders.get(folder)?.(request, response, () => notFound(response, folder));
@@ -61,12 +82,6 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
   };
 }
 
-function setHeaders(response: ServerResponse, folder: string, place: string, path: string): void {
-  const rules = parseHeadersFile(readIfThere(join(folder, "_headers")));
-  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-  response.setHeader("Server", serverName(place));
-}
-
 function leadTo(response: ServerResponse, status: number, to: string, { query }: Address): void {
   response.writeHead(status, { Location: to.includes("?") ? to : to + query }).end();
 }
@@ -77,11 +92,7 @@ function refuseMethod(response: ServerResponse): void {
 }
 
 function notFound(response: ServerResponse, folder: string): void {
-  const page = readIfThere(join(folder, "404.html")) || "There is no page at this address.\n";
+  const page = textOf(join(folder, "404.html")) || "There is no page at this address.\n";
   const type = page.startsWith("<") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
   response.writeHead(404, { "Content-Type": type, "Cache-Control": "no-store" }).end(page);
-}
-
-function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
 }

@@ -20,7 +20,7 @@ function lookupPaths(from: string, name: string): string[] {
   return [...nested, `node_modules/${name}`];
 }
 
-describe.each(["package-lock.json", "tools/editor/package-lock.json"])("%s", (lock) => {
+describe.each(["package-lock.json", "tools/editor/package-lock.json", "bench/package-lock.json"])("%s", (lock) => {
   const packages = packagesOf(lock);
 
   it("has an entry for every optional package, those of other systems included: npm ci refuses a lock with gaps", () => {

@@ -118,6 +118,14 @@ describe("files", () => {
     expect(await answer.text()).toBe("body{}");
   });
 
+  it("tells a browser that has the file already that it is still the same, until it changes", async () => {
+    const mark = (await site.ask("/robots.txt")).headers.get("etag") ?? "";
+    expect((await site.ask("/robots.txt", { headers: { "If-None-Match": mark } })).status).toBe(304);
+    writeFileSync(join(site.folder, "robots.txt"), "another text, longer than the one before");
+    const answer = await site.ask("/robots.txt", { headers: { "If-None-Match": mark } });
+    expect([answer.status, await answer.text()]).toEqual([200, "another text, longer than the one before"]);
+  });
+
   it("sends a part of a film", async () => {
     const answer = await site.ask("/film.mp4", { headers: { Range: "bytes=2-4" } });
     expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([

@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: clinics of several sizes, built by us and beside us by stock Astro + MDX, Eleventy and Hugo, one after the
+ * other in every round. Prints a table after each round and writes it to `bench/results.md`, with a chart. What was measured is
+ * kept in `bench/.work/`, so a benchmark that was stopped goes on where it ended; `--fresh` begins anew.
+ *
+ *   npm run bench -- [--sizes 10,100,1000,5000] [--rounds 5] [--with cold,warm,astro,eleventy,hugo] [--fresh] [--keep-table]
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
+import { clinicPages } from "./bench/builds/clinic-pages.ts";
+import { contenderNames } from "./bench/builds/contender-names.ts";
+import { contenders, hugoVersion } from "./bench/builds/contenders.ts";
+import { measureCommand } from "./bench/builds/measure-command.ts";
+import { measurementsIn } from "./bench/builds/measurements.ts";
+import { astroProject, eleventyProject, hugoProject } from "./bench/builds/other-projects.ts";
+import { ourClinic } from "./bench/builds/our-clinic.ts";
+import { resultsOf } from "./bench/builds/results.ts";
+import { resultsChart } from "./bench/builds/results-chart.ts";
+import { resultsTable } from "./bench/builds/results-table.ts";
+import { writeFiles } from "./bench/builds/write-files.ts";
+import { circumstances } from "./bench/machine.ts";
+import { stopWith } from "./stop-with.ts";
+
+const all = Object.keys(contenderNames);
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10,100,1000,5000" },
+    rounds: { type: "string", default: "5" },
+    with: { type: "string", default: all.join() },
+    fresh: { type: "boolean", default: false },
+    "keep-table": { type: "boolean", default: false },
+  },
+});
+const work = join(benchFolder, ".work");
+const hugo = hugoVersion();
+
+try {
+  await installBenchPackages();
+  if (values.fresh) rmSync(work, { recursive: true, force: true });
+  const measured = measurementsIn(join(work, "measurements.jsonl"));
+  const asked = values.with.split(",").filter((name) => name !== "hugo" || hugo);
+  if (!hugo) console.log("Hugo is not installed here: it is left out.");
+  const unknown = asked.find((name) => !(name in contenders));
+  if (unknown) stopWith(`There is no contender ${unknown}. There are ${all.join(", ")}.`);
+  for (let round = 1; round <= Number(values.rounds); round++) {
+    for (const size of values.sizes.split(",").map(Number)) {
+      for (const name of asked) {
+        // Without any cache is asked once; it is the longest by far, and every cold build needs what it leaves.
+        if (measured.has(size, name, round) || (name === "first" && round > 1)) continue;
+        measured.add({ size, contender: name, round, ...(await build(size, name, round)) });
+        write(measured.all);
+      }
+    }
+  }
+  console.log(`\n${write(measured.all)}`);
+} catch (error) {
+  stopWith(error);
+}
+
+async function build(size: number, name: string, round: number) {
+  const folder = join(work, String(size));
+  if (!existsSync(join(folder, "hugo"))) prepareProjects(folder, size);
+  const contender = contenders[name];
+  if (!contender) throw new Error(`There is no contender ${name}.`);
+  contender.prepare(folder, round);
+  const cost = await measureCommand(contender.command(folder));
+  const memory = cost.memory === undefined ? "" : `, ${Math.round(cost.memory / 1024 ** 2)} MB`;
+  console.log(
+    `round ${round}  ${String(size).padStart(5)} pages  ${contenderNames[name]?.padEnd(12)} ${cost.wall.toFixed(1)} s, ${cost.cpu.toFixed(1)} s CPU${memory}`,
+  );
+  return cost;
+}
+
+function prepareProjects(folder: string, size: number): void {
+  const pages = clinicPages(size);
+  writeFiles(join(folder, "ours"), ourClinic(pages));
+  writeFiles(join(folder, "astro"), astroProject(pages));
+  writeFiles(join(folder, "eleventy"), eleventyProject(pages));
+  writeFiles(join(folder, "hugo"), hugoProject(pages));
+}
+
+function write(measurements: Parameters<typeof resultsOf>[0]): string {
+  const results = resultsOf(measurements, all);
+  const versions = `Astro ${versionOf("astro")}, Eleventy ${versionOf("@11ty/eleventy")}, Hugo ${hugo ?? "not installed"}.`;
+  const table = resultsTable(results, [...circumstances(new Date()), versions]);
+  if (!values["keep-table"]) {
+    writeFileSync(join(benchFolder, "results.md"), table);
+    writeFileSync(join(benchFolder, "results.svg"), resultsChart(results));
+  }
+  return table;
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(benchFolder, "node_modules", name, "package.json"), "utf8")).version;
+}

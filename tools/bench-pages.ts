@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:pages`: what Lighthouse says of every page in the sitemap, on a phone, and what each weighs; the worst page
+ * first, into `bench/pages.md`. The site in `dist/` is served by our own server with its compressed files.
+ *
+ *   npm run bench:pages -- [--pages /,/contact/] [--runs 3] [--beside AstroWind=../astrowind/dist] [--keep-table]
+ */
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
+import { circumstances } from "./bench/machine.ts";
+import { overBudget } from "./bench/pages/over-budget.ts";
+import { middleOf, type PageReport } from "./bench/pages/page-report.ts";
+import { pagesTable } from "./bench/pages/pages-table.ts";
+import { runLighthouse } from "./bench/pages/run-lighthouse.ts";
+import { serveSite } from "./bench/serve-site.ts";
+import { precompress } from "./build/precompress.ts";
+import { projectRoot } from "./project-root.ts";
+import { findBrowser } from "./setup/find-browser.mjs";
+import { stopWith } from "./stop-with.ts";
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: "string" },
+    runs: { type: "string", default: "1" },
+    beside: { type: "string" },
+    "keep-table": { type: "boolean", default: false },
+  },
+});
+const cache = join(projectRoot, "node_modules/.cache");
+const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+
+try {
+  if (!existsSync(join(site, "sitemap-0.xml"))) stopWith("There is no built site yet. Run npm run build first.");
+  await installBenchPackages();
+  findBrowser(projectRoot);
+  const browser = readFileSync(join(cache, "browser-path"), "utf8").trim();
+  const pages: PageReport[] = [];
+  const origin = await serveSite(site);
+  for (const path of values.pages?.split(",") ?? pathsIn(join(site, "sitemap-0.xml"))) {
+    pages.push(await measure(origin + path, browser));
+  }
+  const beside = values.beside ? await measureBeside(values.beside, browser) : undefined;
+  const versions = `Lighthouse ${versionOf("lighthouse")}, phone, slow 4G and a processor four times slower, both simulated; the middle of ${values.runs} run(s).`;
+  const table = pagesTable(pages, [...circumstances(new Date()), versions], beside);
+  if (!values["keep-table"]) writeFileSync(join(benchFolder, "pages.md"), table);
+  console.log(`\n${table}`);
+  process.exit(pages.some((page) => overBudget(page, beside?.page).length > 0) ? 1 : 0);
+} catch (error) {
+  stopWith(error);
+}
+
+async function measure(address: string, browser: string): Promise<PageReport> {
+  const runs: PageReport[] = [];
+  while (runs.length < Number(values.runs)) runs.push(await runLighthouse(address, browser));
+  const page = middleOf(runs);
+  const scores = [page.performance, page.accessibility, page.bestPractices, page.seo].join(" ");
+  console.log(`${page.path.padEnd(40)} ${scores}  LCP ${page.paint}  TBT ${page.blocking}  ${page.wire} bytes`);
+  return page;
+}
+
+/** The home page of another built site, from the same server, compressed in the same way. @param given `name=folder` */
+async function measureBeside(given: string, browser: string) {
+  const [name = "", folder = ""] = given.split("=");
+  const copy = join(cache, "bench-beside");
+  cpSync(folder, copy, { recursive: true });
+  await precompress(copy, join(cache, "compressed"));
+  return { name, page: await measure(`${await serveSite(copy)}/`, browser) };
+}
+
+function pathsIn(sitemap: string): string[] {
+  const text = readFileSync(sitemap, "utf8");
+  return [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(benchFolder, "node_modules", name, "package.json"), "utf8")).version;
+}

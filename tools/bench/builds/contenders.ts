@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { projectRoot } from "../../project-root.ts";
+import { benchFolder } from "../bench-packages.ts";
+import type { Command } from "./measure-command.ts";
+
+/** Who builds: what is done before each build, and the command that is measured. */
+export interface Contender {
+  prepare(folder: string, round: number): void;
+  command(folder: string): Command;
+}
+
+const packages = join(benchFolder, "node_modules");
+const remove = (...parts: string[]) => rmSync(join(...parts), { recursive: true, force: true });
+
+/** Our own build of the content in `<folder>/ours`. */
+const ours = (folder: string): Command => ({
+  program: process.execPath,
+  words: [join(projectRoot, "tools/build.ts")],
+  folder: projectRoot,
+  env: { CONTENT_DIR: join(folder, "ours"), OUT_DIR: join(folder, "site") },
+});
+
+/** Where Astro keeps what outlives a build of ours: `tools/build.ts` names it after the folder of the site. */
+function cacheOf(folder: string): string {
+  const name = relative(projectRoot, join(folder, "site")).replaceAll(/[^\w-]+/g, "_");
+  return join(projectRoot, "node_modules/.astro", name);
+}
+
+/** What is kept by the hash of its content, and so by a cold build too. */
+const keptByContent = ["social", "assets"];
+
+const other = (name: string, words: readonly string[], program = process.execPath): Contender => ({
+  prepare: (folder) => {
+    for (const made of ["dist", ".astro", ".cache", "public", "resources"]) remove(folder, name, made);
+  },
+  command: (folder) => ({ program, words, folder: join(folder, name) }),
+});
+
+export const contenders: Readonly<Record<string, Contender>> = {
+  first: {
+    prepare: (folder) => {
+      remove(cacheOf(folder));
+      remove(folder, "site");
+    },
+    command: ours,
+  },
+  cold: {
+    prepare: (folder) => {
+      remove(folder, "site");
+      const cache = cacheOf(folder);
+      for (const name of namesIn(cache)) if (!keptByContent.includes(name)) remove(cache, name);
+    },
+    command: ours,
+  },
+  warm: {
+    prepare: (folder, round) => {
+      const region = join(folder, "ours/regions/region-1.mdx");
+      const text = readFileSync(region, "utf8").replace(/\nChanged for round \d+\.\n$/, "");
+      writeFileSync(region, `${text}\nChanged for round ${round}.\n`);
+    },
+    command: ours,
+  },
+  astro: other("astro", [join(packages, "astro/bin/astro.mjs"), "build"]),
+  eleventy: other("eleventy", [join(packages, "@11ty/eleventy/cmd.cjs"), "--quiet"]),
+  hugo: other("hugo", ["--quiet"], "hugo"),
+};
+
+/** The version of the Hugo on this machine; undefined where there is none. No package of npm brings it: they fetch it elsewhere. */
+export function hugoVersion(): string | undefined {
+  try {
+    return /v[\d.]+/.exec(execFileSync("hugo", ["version"], { encoding: "utf8" }))?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
