@@ -33,12 +33,12 @@ export function only(elements: readonly Element[], what: string): Element {
   return first;
 }
 
-/** The text as it is read: the parts of the page with one space between them, none before a full stop or a comma. */
+/** The text as it is read: the parts of the page with one space between them, none before a full stop or a comma or after a bracket. */
 export function textOf(node: Tree.ChildNode | Parent): string {
   return piecesOf(node)
     .join(" ")
     .replace(/\s+/g, " ")
-    .replace(/ (?=[.,;:!?)])/g, "")
+    .replace(/ (?=[.,;:!?)])|(?<=\() /g, "")
     .trim();
 }
 
