@@ -27,9 +27,8 @@ export class OpeningHours extends HTMLElement {
     const state = openState(now, { hours, specialDays, timeZone });
     const { text, look } = openLine(state, words.split("|") as unknown as OpenSentences, dayName, language);
     for (const line of (this.closest("li") ?? document).querySelectorAll<HTMLElement>("[data-open-line]")) {
-      if (line.textContent !== text) line.textContent = text;
-      line.classList.toggle("soon", look === "soon");
-      line.classList.toggle("off", look === "off");
+      line.textContent = text;
+      line.className = `open ${look}`;
       line.hidden = false;
     }
     const { date, day, minutes } = localTime(now, timeZone);

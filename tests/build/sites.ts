@@ -45,6 +45,27 @@ export const newEntries: TestedSite = {
   output: join(work, "new-entries"),
 };
 
+/** A group with several places, of which one has moved, in two time zones; with people, prices and news. */
+export const threePlaces: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/three-places"),
+  output: join(work, "three-places"),
+  now: "2026-11-24T18:00:00Z",
+};
+
+/** The smallest clinic that can be published: one treatment and nothing else. */
+export const smallest: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/smallest"),
+  output: join(work, "smallest"),
+};
+
+/** The other invented clinics. They cost a build each, so only CI (`.ci/run`) builds and tests them. */
+export const furtherClinics: [name: string, site: TestedSite][] = process.env["CI"]
+  ? [
+      ["three places", threePlaces],
+      ["the smallest clinic", smallest],
+    ]
+  : [];
+
 /** Both clinics: what holds for every site is tested on each of them. */
 export const clinics: [name: string, site: TestedSite][] = [
   ["the first clinic", firstClinic],
