@@ -44,6 +44,8 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${process.env.BUILD_CACHE ?? "preview"}`,
   devToolbar: { enabled: false },
   prefetch: false,
+  // Editors read what the preview writes for them: help with the fields of .mdx files (.vscode/settings.json).
+  experimental: { contentIntellisense: process.env.NODE_ENV === "development" },
   markdown: { processor: textProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(folder),

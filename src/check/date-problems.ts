@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../domain/calendar-date.ts";
 import type { FieldPath } from "../source/field-path.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
@@ -11,7 +12,7 @@ export function dateProblems(entry: SourceEntry): Problem[] {
   const problems: Problem[] = [];
   const tell = (path: FieldPath, found: string, advice: string) =>
     problems.push({ file: entry.file, ...entry.lineOf(path), field: path.join("."), found, advice });
-  if (typeof published === "string" && typeof updated === "string" && updated < published)
+  if (isDay(published) && isDay(updated) && updated < published)
     tell(
       ["updated"],
       updated,
@@ -29,4 +30,9 @@ export function dateProblems(entry: SourceEntry): Problem[] {
     seen.add(date);
   }
   return problems;
+}
+
+/** A day that is in no calendar is told by its field; compared with another it says nothing. */
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && isCalendarDate(value);
 }

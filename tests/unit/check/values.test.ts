@@ -97,6 +97,12 @@ const faults: Record<string, PlantedFault> = {
     found: "2026-02-30",
     advice: /no day of the calendar/,
   },
+  "a day in another form, where the page has an older one": {
+    change: { "pages/contact.mdx": pageText("Contact", 'published: "2026-01-02"\nupdated: "01/03/2026"\n') },
+    field: "updated",
+    found: "01/03/2026",
+    advice: /no day of the calendar/,
+  },
   "yes instead of true": {
     change: { [region]: ["where:", "plural: yes\nwhere:"] },
     found: "yes",

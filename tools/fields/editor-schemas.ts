@@ -1,0 +1,15 @@
+import { z } from "astro/zod";
+import { collections } from "../../src/schemas/collections.ts";
+
+/**
+ * The schemas of all kinds of files in the form that editors read (JSON Schema), by the names of their files below
+ * `.vscode/schemas/`. An editor then offers the fields, says what to write in each, and marks what is wrong while one types.
+ */
+export function editorSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(collections).map(([name, { schema }]) => {
+      const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}
