@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { siteEnvironment } from "../astro/site-environment.ts";
 import { projectRoot } from "../project-root.ts";
@@ -61,7 +62,23 @@ const browserStep: Step = {
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
 
+/** The editor has packages of its own, and its tests take minutes: build machines run them, where those packages are. */
+const editorStep: Step = {
+  title: "The editor in a browser",
+  words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/editor/playwright.config.ts"],
+  environment: siteEnvironment(process.env, "development"),
+  report: { path: inProject("test-results/editor.json"), read: readPlaywrightReport },
+};
+
+function editorSteps(): readonly Step[] {
+  if (process.env["CI"] && existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
+  console.log(
+    "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then CI=1 npm test.",
+  );
+  return [];
+}
+
 /** The steps in their order, from the quickest to tell something to the slowest. */
 export function testSteps({ quick }: { quick: boolean }): readonly Step[] {
-  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep];
+  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep, ...editorSteps()];
 }

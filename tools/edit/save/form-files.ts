@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { parseBody } from "../../../src/check/parse-body.ts";
 import type { Problem } from "../../../src/check/problem.ts";
 import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
+import { spokenLanguages } from "../../../src/schemas/language.ts";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";
 import { describeFields } from "../fields/describe-fields.ts";
@@ -20,21 +21,29 @@ export interface FormFile {
   body: string;
 }
 
-/** What an entry's form file is called: `regions/psoas.mdx`, and `home.mdx` for what there is one of. */
-export function formPath({ collection, id }: { collection: CollectionName; id: string }): string {
-  const rule = collections[collection];
-  return "only" in rule ? `${collection}${rule.extension}` : `${collection}/${id}${rule.extension}`;
+/** The form that an entry is shown in: its collection's, for a translation with the language in front: `fr-regions`. */
+export function formName({ collection, language }: Pick<ListedEntry, "collection" | "language">): string {
+  return language ? `${language}-${collection}` : collection;
 }
+
+/** What an entry's form file is called: `regions/psoas.mdx`, and `home.mdx` for what there is one of. */
+export function formPath(entry: Pick<ListedEntry, "collection" | "language" | "id">): string {
+  const rule = collections[entry.collection];
+  return `${formName(entry)}${"only" in rule ? "" : `/${entry.id}`}${rule.extension}`;
+}
+
+const formPaths = /^(?:([a-z]{2})-)?([a-z]+)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?(\.mdx|\.yaml)$/;
 
 /** The entry that a form file stands for, whether or not its own file is there; `undefined` if there can be none. */
 export function entryAt(path: string): ListedEntry | undefined {
-  const [, name = "", id, extension] = /^([a-z]+)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?(\.mdx|\.yaml)$/.exec(path) ?? [];
-  if (!Object.hasOwn(collections, name)) return undefined;
+  const [, language, name = "", id, extension] = formPaths.exec(path) ?? [];
+  if (!Object.hasOwn(collections, name) || (language && !Object.hasOwn(spokenLanguages, language))) return undefined;
   const collection = name as CollectionName;
   const rule = collections[collection];
   const ownId = "only" in rule ? rule.only : id;
   if (rule.extension !== extension || ownId === undefined || "only" in rule !== (id === undefined)) return undefined;
-  return { collection, id: ownId, file: `${rule.folder ? `${rule.folder}/` : ""}${ownId}${extension}` };
+  const file = [language, rule.folder, `${ownId}${extension}`].filter(Boolean).join("/");
+  return { collection, id: ownId, file, ...(language && { language }) };
 }
 
 /** The form file of an entry, or what keeps it from being shown. */

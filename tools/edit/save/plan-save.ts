@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedEntry } from "../../../src/source/list-entries.ts";
 import { followRename, withFormerAddress } from "./follow-rename.ts";
-import { entryAt, readFormFile } from "./form-files.ts";
+import { entryAt, formName, readFormFile } from "./form-files.ts";
 import { mergeFile } from "./merge-file.ts";
 
 /** What the editor's page wants: form files to write, and form files to take away. */
@@ -27,7 +27,7 @@ export function planSave(folder: string, { additions, deletions }: SaveRequest):
   const plan: SavePlan = { files: new Map(gone.map(({ file }) => [file, undefined])) };
   for (const { path, text } of additions) {
     const entry = entryOf(path);
-    const from = gone.find(({ collection }) => collection === entry.collection);
+    const from = gone.find((other) => formName(other) === formName(entry));
     const source = existsSync(join(folder, entry.file)) ? entry : from;
     const old = source && readFileSync(join(folder, source.file), "utf8");
     const merged = mergeFile(entry.collection, old, readFormFile(path, text));

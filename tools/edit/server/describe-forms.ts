@@ -3,6 +3,7 @@ import { addressOf } from "../../../src/check/content-index.ts";
 import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorFields } from "../fields/editor-field.ts";
+import { formName } from "../save/form-files.ts";
 
 /** One form of the editor: of a file there is one of, or of all files of a collection. */
 export interface FormDescription {
@@ -30,8 +31,11 @@ export interface EditorDescription {
   parts: PartDescription[];
 }
 
-/** All that the editor's page has to know, made from the schemas and from the table of components. */
-export function describeEditor(): EditorDescription {
+/**
+ * All that the editor's page has to know, made from the schemas and from the table of components.
+ * @param languages the folders of translations; each has forms of its own
+ */
+export function describeEditor(languages: readonly string[] = []): EditorDescription {
   const names = Object.keys(collections) as CollectionName[];
   const parts = Object.entries(bodyComponents).map(([name, { describe, attributes }]) => ({
     name,
@@ -44,22 +48,22 @@ export function describeEditor(): EditorDescription {
       collection,
     })),
   }));
-  return { forms: names.map(describeForm), parts };
+  const forms = [undefined, ...languages].flatMap((language) => names.map((name) => describeForm(name, language)));
+  return { forms, parts };
 }
 
-function describeForm(name: CollectionName): FormDescription {
-  const rule = collections[name];
+function describeForm(collection: CollectionName, language: string | undefined): FormDescription {
+  const rule = collections[collection];
   const fields = describeFields(rule.schema);
   const isSingle = "only" in rule;
-  const preview = addressOf({ collection: name, id: isSingle ? rule.only : "SLUG" })?.replace("SLUG", "{slug}");
-  const hasText = rule.extension === ".mdx";
+  const entry = { collection, id: isSingle ? rule.only : "SLUG", ...(language && { language }) };
   return {
-    name,
-    label: labelOf(name),
+    name: formName(entry),
+    label: labelOf(collection) + (language ? ` (${language})` : ""),
     isSingle,
-    hasText,
+    hasText: rule.extension === ".mdx",
     nameField: "title" in fields ? "title" : "name",
-    preview,
+    preview: addressOf(entry)?.replace("SLUG", "{slug}"),
     fields,
   };
 }

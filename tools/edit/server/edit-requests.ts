@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { addressOf } from "../../../src/check/content-index.ts";
 import { listEntries } from "../../../src/source/list-entries.ts";
 import { addMedia } from "../save/add-media.ts";
-import { formPath } from "../save/form-files.ts";
+import { formName, formPath } from "../save/form-files.ts";
 import type { SaveRequest } from "../save/plan-save.ts";
 import { answer, readBody } from "./answer.ts";
 import { describeEditor } from "./describe-forms.ts";
@@ -43,7 +43,8 @@ export function editRequests({ folder, workFolder, script }: EditorPlaces) {
     if (!url.pathname.startsWith("/api/")) answer(response, 200, "text/html", page);
     else if (call === "GET tree") reply(desk.list());
     else if (call.startsWith("GET blob/")) reply(desk.show(decodeURIComponent(call.split("/").slice(2).join("/"))));
-    else if (call === "GET forms") answer(response, 200, "application/json", JSON.stringify(describeEditor()));
+    else if (call === "GET forms")
+      answer(response, 200, "application/json", JSON.stringify(describeEditor(languagesIn(folder))));
     else if (call === "GET editor.js") answer(response, 200, "text/javascript", readFileSync(script));
     else if (call === "GET picture") showPicture(response, folder, asked("path"));
     else if (call === "GET page") leadToForm(response, folder, asked("address"));
@@ -74,11 +75,15 @@ function showPicture(response: ServerResponse, folder: string, path: string): vo
   else answer(response, 404, "text/plain", "There is no such picture.");
 }
 
+const languagesIn = (folder: string) => [
+  ...new Set(listEntries(folder).entries.flatMap(({ language }) => language ?? [])),
+];
+
 /** Leads from an address of the site to the form of its page. */
 function leadToForm(response: ServerResponse, folder: string, address: string): void {
   const entry = listEntries(folder).entries.find((listed) => addressOf(listed) === address);
   const isOne = entry && !formPath(entry).includes("/");
-  const place = isOne ? `/singleton/${entry.collection}` : entry && `/collection/${entry.collection}/item/${entry.id}`;
+  const place = isOne ? `/singleton/${formName(entry)}` : entry && `/collection/${formName(entry)}/item/${entry.id}`;
   response.writeHead(302, { location: `/keystatic${place ?? ""}`, "cache-control": "no-store" }).end();
 }
 

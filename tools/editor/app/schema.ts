@@ -136,9 +136,11 @@ const picture = inline({
     }),
   },
   ContentView: ({ value }) =>
-    createElement("img", {
-      className: "picture-in-text",
-      src: `/api/keystatic/picture?path=${encodeURIComponent(value.src ?? "")}`,
-      alt: value.alt,
-    }),
+    value.src
+      ? createElement("img", {
+          className: "picture-in-text",
+          src: `/api/keystatic/picture?path=${encodeURIComponent(value.src)}`,
+          alt: value.alt,
+        })
+      : createElement("span", { className: "no-picture-yet" }, "Picture: press Edit to choose it"),
 });

@@ -97,6 +97,14 @@ describe("the editor", () => {
     expect(forms.find(({ name }) => name === "locations")?.preview).toBeUndefined();
   });
 
+  it("has forms of their own for the translations that are there", () => {
+    const { forms } = describeEditor(["fr"]);
+    expect(forms.find(({ name }) => name === "fr-regions")).toMatchObject({
+      label: "Regions (fr)",
+      preview: "/fr/regions/{slug}/",
+    });
+  });
+
   it("offers every component with its attributes", () => {
     expect(
       describeEditor().parts.map(({ name, attributes }) => [name, attributes.map(({ name }) => name)]),

@@ -135,6 +135,17 @@ describe("new, renamed and deleted entries", () => {
     );
   });
 
+  it("has form files of their own for translations", () => {
+    expect(entryAt("fr-regions/deep-muscle.mdx")).toEqual({
+      collection: "regions",
+      id: "deep-muscle",
+      language: "fr",
+      file: "fr/regions/deep-muscle.mdx",
+    });
+    expect(entryAt("fr-home.mdx")?.file).toBe("fr/pages/home.mdx");
+    expect(entryAt("xx-home.mdx")).toBeUndefined();
+  });
+
   it("takes no path for a form file that could lead elsewhere", () => {
     const paths = [
       "../clinic.yaml",

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bodyComponents } from "../../src/check/body-components.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { aPicture } from "../support/a-picture.ts";
+
+const port = 4397;
+/** The content folder that the tests edit: a copy, kept by Git, so that `git diff` tells what an edit changed. */
+export const editedClinic = {
+  folder: join(projectRoot, "tests/.work/edited-clinic"),
+  port,
+  origin: `http://localhost:${port}`,
+};
+
+const git = (...words: string[]) => execFileSync("git", words, { cwd: editedClinic.folder, encoding: "utf8" });
+
+/** The lines that changed since the last reset, those of new files included; removed ones begin with `-`, new ones with `+`. */
+export function changedLines(): string[] {
+  git("add", "--all", "--intent-to-add");
+  return git("diff", "HEAD", "--unified=0", "--no-color", "--no-renames")
+    .split("\n")
+    .filter((line) => /^[-+](?!--|\+\+)/.test(line));
+}
+
+/** Which files changed since the last reset: `M pages/home.mdx`. */
+export function changedFiles(): string[] {
+  git("add", "--all");
+  return git("diff", "--cached", "--name-status", "--no-renames")
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.replace("\t", " "));
+}
+
+export function reset(): void {
+  git("reset", "--quiet", "--hard");
+  git("clean", "--quiet", "--force", "-d");
+}
+
+export const textOf = (file: string) => readFileSync(join(editedClinic.folder, file), "utf8");
+
+/** The names of the components that may stand in a text. */
+export const parts = Object.keys(bodyComponents);
+
+/** Makes the folder anew: the second clinic, and an entry of every kind that it has not. */
+export function writeEditedClinic(): void {
+  const { folder } = editedClinic;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(projectRoot, "tests/fixtures/clinics/second-clinic"), folder, { recursive: true });
+  const write = (file: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  write("practitioners/sam-sample.mdx", practitioner);
+  write("pages/practitioners.mdx", textOf("pages/treatments.mdx").replace(/^title: .*$/m, "title: Invented people"));
+  write(
+    "glossary.yaml",
+    "# Words of the trade.\nterms:\n  - term: cuff\n    plain: the ring of muscles at the shoulder\n",
+  );
+  write("media/desk.jpg", aPicture);
+  write("pages/parts.mdx", partsPage());
+  git("init", "--quiet");
+  git("config", "user.name", "Sample");
+  git("config", "user.email", "sample@example.com");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "As it was");
+}
+
+const practitioner = `---
+title: Sam Sample
+description: An invented person who would knead the sailors of an invented harbor, if there were one.
+jobTitle: Invented bodyworker
+lede: Sam exists in this sample only.
+---
+
+Sam likes boats, and boats like Sam.
+`;
+
+/** A page that has every component, each below a sentence that names it. */
+function partsPage(): string {
+  const body = Object.entries(bodyComponents).map(([name, { example }]) => {
+    const own = example.replace('id="videos"', 'id="films"');
+    return `Before the part ${name} stands this sentence.\n\n${own}\n`;
+  });
+  return `---
+title: All parts
+description: A page of this sample that holds every part an owner may put into a text, one after the other.
+---
+
+${body.join("\n")}
+Before the part Picture stands this sentence.
+
+![A desk in the sample](media/desk.jpg)
+`;
+}
