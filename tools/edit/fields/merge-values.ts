@@ -31,6 +31,9 @@ export function mergeFields(
 }
 
 function mergeValue(field: EditorField, value: unknown, form: unknown): unknown {
+  // A translation has the words of a group, and leaves the choice of its form to the original.
+  if (field.kind === "forms" && isGroup(value) && !(field.key in value) && chosenForm(field, form).name === "")
+    return mergeFields(Object.values(field.forms)[0] ?? {}, value, isGroup(form) ? form : {});
   const next = fromForm(field, form);
   if (isDeepStrictEqual(toForm(field, value), toForm(field, next))) return value;
   if (field.kind === "list" && Array.isArray(value) && Array.isArray(form))

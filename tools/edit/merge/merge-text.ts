@@ -33,7 +33,7 @@ export function mergeText(old: string, next: string): string {
   const body = parts.map(({ raw }, index) => (index === 0 ? raw : gapBefore(index) + raw)).join("");
   const last = before.at(-1);
   const end = last ? old.slice(placeOf(last.node).start + last.raw.length + last.tail.length) : "\n";
-  if (body === "") return next.trim() === "" ? "" : next;
+  if (body === "") return before.length === 0 ? old : "";
   const merged = `${lead}${body}${end || "\n"}`;
   return saysTheSame(merged, next) ? merged : `${lead}${next.trim()}\n`;
 }

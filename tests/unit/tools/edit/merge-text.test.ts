@@ -84,6 +84,7 @@ describe("a text saved in the editor", () => {
     expect(mergeText(text, "Something else.\n")).toContain("Something else.");
     expect(mergeText("", "First words.\n")).toBe("\nFirst words.\n");
     expect(mergeText("\nWords.\n", "")).toBe("");
+    expect(mergeText("\n\n", "")).toBe("\n\n");
   });
 });
 
