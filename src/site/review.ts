@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { credentialsInForce } from "../domain/credentials-in-force.ts";
 import type { SiteLanguage } from "../domain/language.ts";
-import { pathOf } from "../domain/path-of.ts";
 import type { PersonFacts } from "../domain/structured-data/person.ts";
 import { getMainLocation } from "./clinic.ts";
 import { follow } from "./follow.ts";
+import { addressIn } from "./page-place.ts";
 import { siteHead } from "./site-head.ts";
 import { today } from "./today.ts";
 
@@ -25,10 +25,10 @@ export async function getReview(
 ): Promise<ReviewView | undefined> {
   if (!reviewed) return undefined;
   if (!reviewedBy) return { date: reviewed };
-  const { id, entry } = await follow("practitioners", reviewedBy, file, language);
-  const { data } = entry;
+  const person = await follow("practitioners", reviewedBy, file, language);
+  const { data } = person.entry;
   const { absolute } = await siteHead(language);
-  const href = pathOf("practitioners", id);
+  const href = addressIn("practitioners", person, language);
   const day = today((await getMainLocation(language)).timeZone);
   const credentials = credentialsInForce(data.credentials, day).map(({ name }) => name);
   return {
