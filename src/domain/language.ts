@@ -17,8 +17,12 @@ export function languageCode(tag: string): string {
   return tag.split("-")[0] ?? tag;
 }
 
-/** `Intl.Locale` knows it too, but not in every runtime that builds the site. */
 const writtenFromRight = new Set(["ar", "fa", "he", "ur", "yi"]);
+
+/** Is the language written from right to left? `Intl.Locale` knows it too, but not in every runtime that builds the site. */
+export function isWrittenFromRight(tag: string | undefined): boolean {
+  return tag !== undefined && writtenFromRight.has(languageCode(tag));
+}
 
 /** The languages of a site, its first one first. */
 export function siteLanguages(clinic: { language: string; languages: readonly string[] }): SiteLanguage[] {
@@ -26,7 +30,7 @@ export function siteLanguages(clinic: { language: string; languages: readonly st
     const code = languageCode(tag);
     const folder = index === 0 ? undefined : code;
     const prefix = folder ? `/${folder}` : "";
-    return { tag, code, folder, prefix, ...(writtenFromRight.has(code) && { dir: "rtl" as const }) };
+    return { tag, code, folder, prefix, ...(isWrittenFromRight(tag) && { dir: "rtl" as const }) };
   });
 }
 
