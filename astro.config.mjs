@@ -13,6 +13,7 @@ import { photos } from "./src/integrations/photos.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { readLanguages } from "./src/integrations/read-languages.ts";
 import { reportBuild } from "./src/integrations/report-build.ts";
+import { reusePages } from "./src/integrations/reuse-pages.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
 import { sitemapDays } from "./src/integrations/sitemap-days.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
@@ -49,6 +50,7 @@ export default defineConfig({
   markdown: { processor: textProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(folder),
+    reusePages(root, folder, site),
     mdx({ optimize: true }),
     sitemap(sitemapOptions(folder, site, others.length > 0)),
     sitemapDays(),

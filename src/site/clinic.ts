@@ -18,13 +18,13 @@ export interface LocationView extends Omit<Location, "status"> {
 }
 
 /** The facts of the clinic, in the words of a language; `language` is that one. */
-export const getClinic = perBuild(async (language: SiteLanguage): Promise<Clinic> => {
+export const getClinic = perBuild("clinic.getClinic", async (language: SiteLanguage): Promise<Clinic> => {
   const { entry } = await follow("clinic", "clinic", "The site", language);
   return { ...entry.data, language: language.tag };
 });
 
 /** Every location, those that have moved or closed too; by name. */
-export const getLocations = perBuild(async (language: SiteLanguage): Promise<LocationView[]> => {
+export const getLocations = perBuild("clinic.getLocations", async (language: SiteLanguage): Promise<LocationView[]> => {
   const all = await getCollection("locations");
   const byId = new Map(all.map(({ id, data }) => [id, data]));
   const originals = all.filter(({ id }) => !id.includes("/"));
@@ -41,15 +41,19 @@ export async function getLocation(id: string, from: string, language: SiteLangua
 }
 
 /** The location that the site shows first; the one that took its place, once it has moved. */
-export const getMainLocation = perBuild(async (language: SiteLanguage): Promise<LocationView> => {
-  const { mainLocation } = await getClinic(language);
-  const main = await getLocation(mainLocation, "content/clinic.yaml", language);
-  if (main.status !== "moved" || !main.movedTo) return main;
-  return getLocation(main.movedTo, `content/locations/${main.id}.yaml`, language);
-});
+export const getMainLocation = perBuild(
+  "clinic.getMainLocation",
+  async (language: SiteLanguage): Promise<LocationView> => {
+    const { mainLocation } = await getClinic(language);
+    const main = await getLocation(mainLocation, "content/clinic.yaml", language);
+    if (main.status !== "moved" || !main.movedTo) return main;
+    return getLocation(main.movedTo, `content/locations/${main.id}.yaml`, language);
+  },
+);
 
 /** With several locations each has a page of its own, and the page with hours and address becomes their list. */
 export const hasSeveralLocations = perBuild(
+  "clinic.hasSeveralLocations",
   async (): Promise<boolean> => (await getCollection("locations", ({ id }) => !id.includes("/"))).length > 1,
 );
 

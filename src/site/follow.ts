@@ -1,8 +1,15 @@
 import { type CollectionEntry, type CollectionKey, getEntry } from "astro:content";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
 import { firstLanguage } from "./languages.ts";
+import { perBuild } from "./per-build.ts";
 import { isPreview } from "./preview.ts";
 import type { Worded } from "./published.ts";
+
+const entryOf = perBuild(
+  "follow.entryOf",
+  async (collection: string, id: string): Promise<CollectionEntry<CollectionKey> | undefined> =>
+    getEntry(collection as CollectionKey, id),
+);
 
 /**
  * The entry that a reference names, in the words of a language where it has been translated.
@@ -15,7 +22,7 @@ export async function follow<C extends CollectionKey>(
   from: string,
   language: SiteLanguage,
 ): Promise<Worded<CollectionEntry<C>>> {
-  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
+  const entry = (await entryOf(collection, id)) as CollectionEntry<C> | undefined;
   if (!entry)
     throw new Error(
       `${from} names "${id}", but there is no file ${id} in content/${collection}/. Correct the name or add the file.`,
@@ -26,7 +33,7 @@ export async function follow<C extends CollectionKey>(
     );
   }
   if (!language.folder) return { id, entry };
-  const translation = (await getEntry(collection, translatedId(id, language.folder))) as typeof entry | undefined;
+  const translation = (await entryOf(collection, translatedId(id, language.folder))) as typeof entry | undefined;
   if (translation && !isHidden(translation)) return { id, entry: translation };
   return { id, entry, lang: (await firstLanguage()).code };
 }

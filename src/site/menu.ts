@@ -11,7 +11,7 @@ import { perBuild } from "./per-build.ts";
 const namedConditions = 3;
 
 /** The main menu: what hurts, how it is treated, where, and the clinic's hours. A kind without entries has no place in it. */
-export const getMainMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
+export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLanguage): Promise<Link[]> => {
   const conditions = await getConditions(language);
   const named = conditions.map(({ href, title, lang }) => ({ href, title, lang }));
   return [
@@ -23,6 +23,7 @@ export const getMainMenu = perBuild(async (language: SiteLanguage): Promise<Link
 
 /** The page with hours and address; the list of locations, where there are several. */
 export const visitLink = perBuild(
+  "menu.visitLink",
   async (language: SiteLanguage): Promise<Link> =>
     pageLink((await hasIndex("locations", language)) ? "locations" : "contact", language),
 );
@@ -33,7 +34,7 @@ async function indexLinks(kinds: readonly IndexKind[], language: SiteLanguage): 
 }
 
 /** The pages named in the footer beside the main menu: notices first, then the words of the trade where a page explains them. */
-export const getFooterMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
+export const getFooterMenu = perBuild("menu.getFooterMenu", async (language: SiteLanguage): Promise<Link[]> => {
   const notices = (await getNotices(language)).map(({ href, linkText, lang }) => ({ href, title: linkText, lang }));
   const glossary = await getGlossaryPage(language);
   const words = glossary ? [await pageLink(glossary.id, language)] : [];

@@ -16,7 +16,7 @@ export async function getNotice(id: string, from: string, language: SiteLanguage
   return viewNotice(await follow("notices", id, from, language), language);
 }
 
-export const getNotices = perBuild(async (language: SiteLanguage): Promise<NoticeView[]> => {
+export const getNotices = perBuild("notices.getNotices", async (language: SiteLanguage): Promise<NoticeView[]> => {
   return (await published("notices", language)).map((notice) => viewNotice(notice, language));
 });
 

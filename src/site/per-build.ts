@@ -1,25 +1,46 @@
 import type { SiteLanguage } from "../domain/language.ts";
+import { knowQuestion } from "../reading/questions.ts";
+import { reader } from "../reading/reads.ts";
+import { tracked } from "../reading/tracked.ts";
 import { isPreview } from "./preview.ts";
 
 /** How long the preview keeps an answer, in milliseconds: while one page is drawn, so that the next view knows what was saved since. */
 const oneView = 200;
 
+const languages = new Map<string, SiteLanguage>();
+
 /**
  * A question about the site that is answered once a build, however many pages ask: without this the work grows with the
- * square of the pages. In the preview an answer is forgotten at once, since a file may change at any time.
- * @param answer may be asked with words (an id, a language); each set of words has an answer of its own
+ * square of the pages. What a page reads of an answer is noted, so that the next build draws only the pages for which
+ * something else stands there (integrations/reuse-pages.ts). In the preview an answer is forgotten at once, since a file
+ * may change at any time.
+ * @param name by which the next build finds the question again; no other one may have it
+ * @param answer may be asked with words (an id, a language); each set of words has an answer of its own, of plain data
  */
 export function perBuild<Words extends (string | SiteLanguage)[], Answer>(
+  name: string,
   answer: (...words: Words) => Promise<Answer>,
 ): (...words: Words) => Promise<Answer> {
   const known = new Map<string, Promise<Answer>>();
-  return (...words) => {
-    const key = words.map((word) => (typeof word === "string" ? word : word.tag)).join("\0");
-    const before = known.get(key);
-    if (before) return before;
-    const asked = answer(...words);
+  const ask = async (...words: Words): Promise<Answer> => {
+    const key = [name, ...words.map(inShort)].join("\0");
+    // What the answer itself is made of is read by nobody but the answer.
+    const asked = known.get(key) ?? reader.run(undefined, () => answer(...words));
     known.set(key, asked);
-    if (isPreview) setTimeout(() => known.delete(key), oneView);
+    if (!isPreview) return tracked(await asked, key);
+    setTimeout(() => known.delete(key), oneView);
     return asked;
   };
+  knowQuestion(name, (words) => {
+    const meant = words.map((word) => languages.get(word) ?? word);
+    return ask(...(meant as Words)).catch(() => undefined);
+  });
+  return ask;
+}
+
+function inShort(word: string | SiteLanguage): string {
+  if (typeof word === "string") return word;
+  const tag = `language ${word.tag}`;
+  languages.set(tag, word);
+  return tag;
 }

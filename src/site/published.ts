@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
 import { firstLanguage } from "./languages.ts";
+import { perBuild } from "./per-build.ts";
 import { isPreview } from "./preview.ts";
 
 export type PageCollection = "treatments" | "regions" | "conditions" | "notices" | "pages" | "practitioners";
@@ -21,19 +22,28 @@ export interface Worded<Entry> {
 export async function published<C extends PageCollection>(
   collection: C,
   language: SiteLanguage,
-): Promise<Worded<CollectionEntry<C>>[]> {
-  const all = await getCollection(collection, (entry) => isPreview || !entry.data.draft);
-  const entries = all
-    .filter(({ id }) => !id.includes("/"))
-    .sort((a, b) => orderOf(a.data) - orderOf(b.data) || a.data.title.localeCompare(b.data.title));
-  if (!language.folder) return entries.map((entry) => ({ id: entry.id, entry }));
-  const { code } = await firstLanguage();
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  return entries.map((entry) => {
-    const translation = byId.get(translatedId(entry.id, language.folder));
-    return translation ? { id: entry.id, entry: translation } : { id: entry.id, entry, lang: code };
-  });
+): Promise<readonly Worded<CollectionEntry<C>>[]> {
+  const entries: readonly unknown[] = await inOrder(collection, language);
+  return entries as readonly Worded<CollectionEntry<C>>[];
 }
+
+const inOrder = perBuild(
+  "published.inOrder",
+  async (name: string, language: SiteLanguage): Promise<Worded<CollectionEntry<PageCollection>>[]> => {
+    const collection = name as PageCollection;
+    const all = await getCollection(collection, (entry) => isPreview || !entry.data.draft);
+    const entries = all
+      .filter(({ id }) => !id.includes("/"))
+      .sort((a, b) => orderOf(a.data) - orderOf(b.data) || a.data.title.localeCompare(b.data.title));
+    if (!language.folder) return entries.map((entry) => ({ id: entry.id, entry }));
+    const { code } = await firstLanguage();
+    const byId = new Map(all.map((entry) => [entry.id, entry]));
+    return entries.map((entry) => {
+      const translation = byId.get(translatedId(entry.id, language.folder));
+      return translation ? { id: entry.id, entry: translation } : { id: entry.id, entry, lang: code };
+    });
+  },
+);
 
 function orderOf(data: object): number {
   return "order" in data ? Number(data.order) : 0;

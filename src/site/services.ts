@@ -24,6 +24,7 @@ export interface ServiceView {
 
 /** The price list in the owner's order, and the same for machines. Nothing while no service is named. */
 export const getServices = perBuild(
+  "services.getServices",
   async (language: SiteLanguage): Promise<{ services: ServiceView[]; offers: Offer[] }> => {
     const { services, currency } = await getClinic(language);
     const { tag } = language;

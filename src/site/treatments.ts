@@ -21,7 +21,10 @@ export function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, 
 }
 
 /** Every treatment, those the clinic is known for first. */
-export const getTreatments = perBuild(async (language: SiteLanguage): Promise<TreatmentView[]> => {
-  const views = (await published("treatments", language)).map((treatment) => viewTreatment(treatment, language));
-  return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
-});
+export const getTreatments = perBuild(
+  "treatments.getTreatments",
+  async (language: SiteLanguage): Promise<TreatmentView[]> => {
+    const views = (await published("treatments", language)).map((treatment) => viewTreatment(treatment, language));
+    return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
+  },
+);

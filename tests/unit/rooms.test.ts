@@ -12,9 +12,10 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   check: ["source", "schemas", "domain"],
   fix: ["check", "source", "schemas", "domain"],
   advice: ["check", "source", "schemas", "domain"],
+  reading: [],
   text: ["check"],
   todo: ["check", "source", "schemas", "domain"],
-  site: ["text", "schemas", "domain", "strings"],
+  site: ["reading", "text", "schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["components", "site", "strings", "styles", "scripts"],
@@ -22,7 +23,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
   scripts: ["domain", "strings", "styles"],
-  integrations: ["advice", "todo", "check", "source", "schemas", "domain"],
+  integrations: ["reading", "advice", "todo", "check", "source", "schemas", "domain"],
   styles: ["assets"],
 };
 

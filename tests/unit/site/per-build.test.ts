@@ -13,7 +13,7 @@ async function countedQuestion(isPreview: boolean) {
   vi.stubEnv("DEV", isPreview);
   const { perBuild } = await import("../../../src/site/per-build.ts");
   const answer = vi.fn(async (...words: string[]) => words.join("+"));
-  return { answer, ask: perBuild(answer) };
+  return { answer, ask: perBuild("test.question", answer) };
 }
 
 it("answers a question once a build, for each set of words", async () => {

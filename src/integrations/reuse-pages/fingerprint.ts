@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkedContent } from "../../check/checked-content.ts";
+import { localTime } from "../../domain/hours/local-time.ts";
+import type { Location } from "../../schemas/location.ts";
+import { listEntries } from "../../source/list-entries.ts";
+
+/**
+ * A hash of everything that shapes pages beside what they read of the content: the code, the packages, the day, the address,
+ * the bars of the hours (they are a part of the style sheet), which films are there. When it differs, every page is drawn.
+ * @param root the project's folder
+ * @param folder the content folder
+ * @param site the address the site is built for
+ */
+export async function fingerprint(root: string, folder: string, site: string | undefined): Promise<string> {
+  const { entries } = await checkedContent(folder);
+  const locations = entries.filter(({ collection }) => collection === "locations");
+  const now = process.env["SITE_NOW"];
+  const days = locations.map(
+    ({ value }) => localTime(now ? new Date(now) : new Date(), (value as Location).timeZone).date,
+  );
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([process.version, folder, site, days, listEntries(folder).media]));
+  hash.update(JSON.stringify(locations.map(({ file, text }) => [file, text])));
+  const record = join(folder, "access-tests.yaml");
+  for (const file of [...codeOf(root), ...(existsSync(record) ? [record] : [])])
+    hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function codeOf(root: string): string[] {
+  const source = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return [...source, join(root, "astro.config.mjs"), join(root, "package-lock.json")];
+}

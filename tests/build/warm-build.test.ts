@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { projectRoot } from "../../tools/project-root.ts";
+import { secondClinic } from "./sites.ts";
+
+const run = promisify(execFile);
+const place = mkdtempSync(join(tmpdir(), "warm-"));
+const content = join(place, "content");
+const warm = join(projectRoot, "tests/.work/warm");
+const cold = join(projectRoot, "tests/.work/cold");
+
+/** Builds a site, and tells how many of its files were drawn for it. */
+async function build(output: string): Promise<{ drawn: number; all: number }> {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output, SITE_NOW: secondClinic.now };
+  const { stdout } = await run(process.execPath, [join(projectRoot, "tools/build.ts")], { cwd: projectRoot, env });
+  const [, drawn, all] = /Drew (\d+) of (\d+) files/.exec(stdout) ?? [];
+  return { drawn: Number(drawn), all: Number(all) };
+}
+
+/** Builds as if nothing had ever been built. */
+async function buildCold(): Promise<void> {
+  rmSync(join(projectRoot, "node_modules/.astro/tests_work_cold"), { recursive: true, force: true });
+  const { drawn, all } = await build(cold);
+  expect(drawn).toBe(all);
+}
+
+function filesOf(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(folder.length), readFileSync(file).toString("base64")];
+    }),
+  );
+}
+
+function differences(): string[] {
+  const [one, other] = [filesOf(warm), filesOf(cold)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
+}
+
+beforeAll(async () => {
+  cpSync(secondClinic.content, content, { recursive: true });
+  rmSync(join(projectRoot, "node_modules/.astro/tests_work_warm"), { recursive: true, force: true });
+  await build(warm);
+}, 300_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** What is changed, in which file, and how many files are drawn for it at most; `all` where everything shows it. */
+const changes: [what: string, file: string, change: (text: string) => string, most: number | "all"][] = [
+  ["the text of a region", "regions/cuff.mdx", (text) => `${text}\nOne more sentence.\n`, 1],
+  [
+    "what a region does",
+    "regions/cuff.mdx",
+    (text) => text.replace("whatItDoes: >-\n", "whatItDoes: >-\n  Well.\n"),
+    3,
+  ],
+  ["the name of a region", "regions/cuff.mdx", (text) => text.replace(/^shortName: /m, "shortName: Old "), 12],
+  ["the text of a notice", "notices/films.mdx", (text) => `${text}\nOne more sentence.\n`, 12],
+  ["the text of a guide", "conditions/neck-pain.mdx", (text) => `${text}\n## One more part\n\nWords.\n`, 4],
+  [
+    "which treatments a region has",
+    "regions/cuff.mdx",
+    (text) => text.replace(/^treatments: \[/m, "treatments: [warm-stones, "),
+    12,
+  ],
+  ["a treatment", "treatments/warm-stones.mdx", (text) => text.replace(/^title: /m, "title: Old "), 20],
+  ["a page of text", "pages/privacy.mdx", (text) => `${text}\nOne more sentence.\n`, 1],
+  ["the hours", "locations/wharf.yaml", (text) => text.replace(/^ {2}wed: .*$/m, "  wed: 1:15pm-4:45pm"), "all"],
+  ["the name of the clinic", "clinic.yaml", (text) => text.replace(/^name: /m, "name: Old "), "all"],
+];
+
+/** All of them take minutes; a sample of them runs everywhere. */
+const tried = process.env["CI"] ? changes : changes.slice(0, 1);
+
+it.each(tried)(
+  "after a change of %s a build equals one from nothing, and draws only what shows it",
+  {
+    timeout: 300_000,
+  },
+  async (_, file, change, most) => {
+    const text = readFileSync(join(content, file), "utf8");
+    expect(change(text)).not.toBe(text);
+    writeFileSync(join(content, file), change(text));
+    const { drawn, all } = await build(warm);
+    await buildCold();
+    expect(differences()).toEqual([]);
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThanOrEqual(most === "all" ? all : most);
+  },
+);
+
+it("draws nothing where nothing has changed", { timeout: 300_000 }, async () => {
+  expect((await build(warm)).drawn).toBe(0);
+});
