@@ -26,11 +26,11 @@ const table = readFileSync(join(projectRoot, "tests/fixtures/odd-but-good/odd-bu
 const cases = readTable<OddCase>(table).map((odd, index) => ({ ...odd, name: odd.name ?? `odd-${index}` }));
 const description = "What a visitor finds on this page, told in one sentence of a fair length.";
 
-function pageOf({ name, title = `Page ${name}`, text = "Some words.", whole = "" }: (typeof cases)[number]): string {
+function pageOf({ name, title = `Page ${name}`, text = "Some words.", whole }: (typeof cases)[number]): string {
   const page = `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}\n`;
-  const ends = /windows|both/.test(whole) ? page.replaceAll("\n", "\r\n") : page;
+  const ends = /windows|both/.test(whole ?? "") ? page.replaceAll("\n", "\r\n") : page;
   if (whole === "open") return page.trimEnd();
-  return /mark|both/.test(whole) ? `\uFEFF${ends}` : ends;
+  return /mark|both/.test(whole ?? "") ? `\uFEFF${ends}` : ends;
 }
 
 /** The good folder with everything odd in it at once. */
