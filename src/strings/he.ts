@@ -75,6 +75,7 @@ export const hebrew: Strings = {
     more: "הקליניקה",
     optional: "לא חובה",
   },
+  sayIt: "הגייה: {sound}.",
   notSure: "לא בטוחים מאיפה להתחיל?",
   email: "כתובת הדוא״ל שלכם",
   signUp: "הרשמה",

@@ -18,7 +18,7 @@ export async function serveSite(root: string): Promise<string> {
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const wish = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
   execFileSync("openssl", [...wish, "-subj", "/CN=localhost", "-keyout", key, "-out", cert], { stdio: "ignore" });
-  const handler = siteHandler({ root, signUpFile: join(folder, "sign-ups.jsonl") }) as Parameters<
+  const handler = siteHandler({ root, signUpFile: join(folder, "sign-ups.jsonl") }) as unknown as Parameters<
     typeof createSecureServer
   >[1];
   const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert), allowHTTP1: true }, handler);
