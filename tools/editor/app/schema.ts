@@ -142,5 +142,5 @@ const picture = inline({
           src: `/api/keystatic/picture?path=${encodeURIComponent(value.src)}`,
           alt: value.alt,
         })
-      : createElement("span", { className: "no-picture-yet" }, "Picture: press Edit to choose it"),
+      : createElement("span", { className: "no-picture-yet" }, "Picture: press here, then the pencil"),
 });
