@@ -12,6 +12,7 @@ import { readAnswers } from "./new/answers.ts";
 import { askEntry } from "./new/ask-entry.ts";
 import { entryText, fileNameFor } from "./new/entry-text.ts";
 import { kinds } from "./new/kinds.ts";
+import { openPlacesPage } from "./new/open-places-page.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopWith } from "./stop-with.ts";
 
@@ -39,7 +40,14 @@ try {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entryText(isDraft ? { ...fields, draft: true } : fields, extension));
   show(`\nWritten: content/${file}`);
-  show(`Visitors find it at: ${kind.appears(addressOf({ collection: kind.collection, id }) ?? "")}`);
+  const isSecondPlace = kind.collection === "locations" && idsOf("locations").length > 0;
+  const changed = isSecondPlace ? openPlacesPage(folder) : [];
+  if (changed.length > 0) {
+    show("Renamed: content/pages/contact.mdx is pages/locations.mdx now, the page above the list of places.");
+    show(`Changed with it: ${changed.join(", ")}`);
+  }
+  const address = isSecondPlace ? `/locations/${id}/` : addressOf({ collection: kind.collection, id });
+  show(`Visitors find it at: ${kind.appears(address ?? "")}`);
   if (isDraft) show("It is a draft: only the preview shows it. Delete the line draft: true to publish it.");
   const more = [...fieldsIn(schema)].filter(([name, field]) => openField(field).isOptional && !(name in fields));
   show(

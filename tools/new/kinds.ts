@@ -25,7 +25,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   location: {
     collection: "locations",
-    appears: () => "the page /contact/; on every page too, if clinic.yaml names it as mainLocation",
+    appears: (address) =>
+      `${address}${address === "/contact/" ? "" : ", and in the list /locations/"}; on every page too, if clinic.yaml names it as mainLocation`,
   },
   page: {
     collection: "pages",

@@ -48,6 +48,8 @@ describe("a new content folder", () => {
   it("is written with the answers in it, and says what to do next", () => {
     const said = execFileSync(process.execPath, [tool, "field-house", ...flagsOf(answers)], {
       cwd: work,
+      // npm tells the folder that a command was called in; here it is called without npm.
+      env: { ...process.env, INIT_CWD: work },
       encoding: "utf8",
     });
     expect(said).toContain("CONTENT_DIR=field-house npm run edit");

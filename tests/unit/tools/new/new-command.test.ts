@@ -111,7 +111,7 @@ const whole: Record<string, { words: string[]; file: string; appears: RegExp }> 
       ...["--hours.sun", "closed"],
     ],
     file: "locations/old-town.yaml",
-    appears: /the page \/contact\//,
+    appears: /Visitors find it at: \/locations\/old-town\/, and in the list \/locations\//,
   },
   page: {
     words: page,
