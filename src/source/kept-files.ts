@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -32,8 +32,9 @@ export class KeptFiles {
     if (known) return known;
     const made = await make();
     // A name of its own first: a build that is killed leaves no half file to be taken for a whole one.
-    await writeFile(`${file}.${process.pid}`, Buffer.concat([hashOf(made), made]));
-    await rename(`${file}.${process.pid}`, file);
+    const unfinished = `${file}.${randomUUID()}`;
+    await writeFile(unfinished, Buffer.concat([hashOf(made), made]));
+    await rename(unfinished, file);
     return made;
   }
 
@@ -41,7 +42,8 @@ export class KeptFiles {
   async forgetUnused(now: number): Promise<void> {
     for (const name of await readdir(this.#folder)) {
       const file = join(this.#folder, name);
-      const { mtimeMs } = await stat(file);
+      // Gone by now: the unfinished file of another build, which has its name at last.
+      const mtimeMs = (await stat(file).catch(() => undefined))?.mtimeMs ?? now;
       if (now - mtimeMs > longestUnused) await rm(file, { force: true });
     }
   }

@@ -1,5 +1,5 @@
-import type { Metadata } from "sharp";
 import { isPublicMedia } from "../../source/public-media.ts";
+import { mostMegapixels, type PictureFacts, pictureFacts } from "./picture-facts.ts";
 
 /** How the bytes of a picture begin, by its ending; in Latin-1. */
 const beginnings: Readonly<Record<string, RegExp>> = {
@@ -10,9 +10,6 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   avif: /^.{4}ftypavi[fs]/s,
 };
 
-/** In millions of dots: more than cameras make, and little enough for any machine that builds. */
-const mostMegapixels = 100;
-
 /**
  * What is wrong with a picture: it is another kind of file, it cannot be drawn to its end, it is far too large to be drawn,
  * or it goes out as it is and tells where it was taken or carries something behind it.
@@ -21,34 +18,22 @@ export async function pictureAdvice(bytes: Buffer, file: string): Promise<string
   const ending = file.split(".").at(-1)?.toLowerCase().replace("jpeg", "jpg") ?? "";
   const damaged = `This is no .${ending} picture, or it is damaged. Save the picture anew as .${ending} and put it here.`;
   if (!beginnings[ending]?.test(bytes.toString("latin1", 0, 16))) return damaged;
-  const { default: sharp } = await import("sharp");
   try {
-    const facts = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const facts = await pictureFacts(bytes);
     if (facts.width * facts.height > mostMegapixels * 1e6)
       return `Make the picture smaller: it is ${facts.width} by ${facts.height} dots, 2,000 wide are plenty.`;
-    // Drawn small, which reads the picture to its end: what is missing shows.
-    await sharp(bytes, { failOn: "error" }).resize(16).raw().toBuffer();
     return isPublicMedia(file) ? publicAdvice(bytes, ending, facts) : undefined;
   } catch {
     return damaged;
   }
 }
 
-function publicAdvice(bytes: Buffer, ending: string, { exif, xmp }: Metadata): string | undefined {
-  if ((exif && hasPlace(exif)) || xmp?.includes("GPSLatitude"))
+function publicAdvice(bytes: Buffer, ending: string, { tellsPlace }: PictureFacts): string | undefined {
+  if (tellsPlace)
     return "Save the picture anew without its place: the file tells where it was taken, and anybody could read it there.";
   return endOf(bytes, ending) < bytes.length
     ? "Save the picture anew: something else is hidden behind it in the same file."
     : undefined;
-}
-
-/** Do the camera's facts have a list of GPS facts (tag 0x8825)? Source: Exif 2.32, section 4.6 ("TIFF Rev. 6.0 attributes"). */
-function hasPlace(exif: Buffer): boolean {
-  const tiff = exif.subarray(exif.toString("latin1", 0, 4) === "Exif" ? 6 : 0);
-  const isLittle = tiff.toString("latin1", 0, 2) === "II";
-  const short = (offset: number) => (isLittle ? tiff.readUInt16LE(offset) : tiff.readUInt16BE(offset));
-  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  return Array.from({ length: short(first) }, (_, index) => short(first + 2 + index * 12)).includes(0x8825);
 }
 
 /** Where the picture ends by its own account, in bytes. */
