@@ -26,15 +26,20 @@ export function readAnswers(words: readonly string[], input: Readable, show: (te
   return {
     async next(key, prompt, otherwise) {
       const text = given.get(key)?.shift();
-      if (text !== undefined) return { text, isGiven: true };
+      if (text !== undefined) return { text: withoutQuotes(text), isGiven: true };
       show(prompt);
       const line = await lines.next();
       if (line.done && otherwise !== undefined) return { text: otherwise, isGiven: true };
       if (line.done) throw new Error(`The answers ended at ${key}. Nothing was written.`);
-      return { text: line.value.trim(), isGiven: false };
+      return { text: withoutQuotes(line.value.trim()), isGiven: false };
     },
     close: () => reader.close(),
   };
+}
+
+/** Quotes around a whole answer are not meant: the file gets its own where it needs them. Quotes within stay. */
+function withoutQuotes(text: string): string {
+  return /^"([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1] ?? /^“([^“”]*)”$/.exec(text)?.[1] ?? text;
 }
 
 function givenAnswers(words: readonly string[]): Map<string, string[]> {

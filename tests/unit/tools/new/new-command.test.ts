@@ -187,6 +187,13 @@ describe("what is asked", () => {
     expect(read("regions/the-calf.mdx")).toContain("treatments:\n  - kneading\n");
   });
 
+  it("is taken without the quotes around it; those within stay", async () => {
+    const typed = ['"The calf"', description, "“Calf”", "'below the knee'", 'it "cramps"', "A muscle.", "", "", "", ""];
+    const { read } = await makeNew(["region", "--file", '"calf"'], typed);
+    expect(read("regions/calf.mdx")).toContain("title: The calf\n");
+    expect(read("regions/calf.mdx")).toContain('shortName: Calf\nwhere: below the knee\nteaser: it "cramps"\n');
+  });
+
   it("is what a rule between fields wants, too", async () => {
     const typed = [
       "Old Town",
