@@ -30,12 +30,7 @@ function patternOf(terms: readonly ExplainedTerm[]): RegExp {
   const words = terms.flatMap(({ term, abbreviation }) => (abbreviation ? [term, abbreviation] : [term]));
   const longestFirst = words
     .sort((one, other) => other.length - one.length)
-    .map((word) =>
-      word.replace(
-        /[\\^$.*+?()[\]{}|]/g,
-        "\\  const longestFirst = words.sort((one, other) => other.length - one.length).map(RegExp.escape);",
-      ),
-    );
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${longestFirst.join("|")})s?(?![\\p{L}\\p{N}-])`, "giu");
   patterns.set(terms, pattern);
   return pattern;

@@ -66,6 +66,13 @@ describe("the first use of a term on a page", () => {
   });
 });
 
+it("takes a term with a sign of patterns as it is written", () => {
+  const hard = [{ id: "c2-c3", term: "C2+ (upper)" }];
+  expect(explainTerms(page("C2+ (upper), C22 upper"), hard, "/words/")).toBe(
+    page(`${link("c2-c3", "C2+ (upper)")}, C22 upper`),
+  );
+});
+
 it("leaves a page without a main part, and every page without terms, as it is", () => {
   expect(explainTerms("<body>fascia</body>", terms, "/words/")).toBe("<body>fascia</body>");
   expect(explainTerms(page("fascia"), [], "/words/")).toBe(page("fascia"));
