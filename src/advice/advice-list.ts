@@ -10,11 +10,24 @@ import { doubledWords, longSentences, misspellingsOf, type Remark } from "./word
 
 type Rule = (text: string) => Remark[];
 
-/**
- * What could be said better, in all files, from top to bottom. Doubled words and the glossary's misspellings are found in
- * any language, the rest in English only.
- */
+/** A remark, and the passage of the entry that it is about. */
+interface Found {
+  entry: CheckedEntry;
+  passage: Passage;
+  remark: Remark;
+}
+
+/** What could be said better, in all files, from top to bottom. */
 export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
+  const byEntry = Map.groupBy(remarksOn(entries), ({ entry }) => entry);
+  return [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
+}
+
+/**
+ * The same without the lines, which take long to find in a large site. Doubled words and the glossary's misspellings are
+ * found in any language, the rest in English only.
+ */
+export function remarksOn(entries: readonly CheckedEntry[]): Found[] {
   const glossaries = valuesOf<Glossary>(entries, "glossary");
   const misspellings = misspellingsOf(glossaries.flatMap(({ terms }) => terms));
   const isEnglish = valuesOf<Clinic>(entries, "clinic").every(({ language }) => language.startsWith("en"));
@@ -23,19 +36,14 @@ export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
     .flatMap((entry) => {
       const passages = passagesOf(entry);
       const rules = [doubledWords, misspellings, ...(isEnglish ? englishRules(entry, passages) : [])];
-      return passages.flatMap((passage) => adviceOn(entry, passage, rules)).sort((a, b) => a.line - b.line);
+      return passages.flatMap((passage) =>
+        rules.flatMap((rule) => rule(passage.text).map((remark) => ({ entry, passage, remark }))),
+      );
     });
 }
 
-function adviceOn(entry: CheckedEntry, passage: Passage, rules: readonly Rule[]): Advice[] {
-  return rules.flatMap((rule) =>
-    rule(passage.text).map(({ found, advice }) => ({
-      file: entry.file,
-      line: lineOfWords(entry, passage, found),
-      found,
-      advice,
-    })),
-  );
+function inItsLine({ entry, passage, remark: { found, advice } }: Found): Advice {
+  return { file: entry.file, line: lineOfWords(entry, passage, found), found, advice };
 }
 
 /** The words of a legal notice are not the owner's to divide. */

@@ -29,7 +29,7 @@ export function finishPages(content: string, site: string | undefined): AstroInt
         for (const page of pages) {
           const html = await readFile(join(folder, page), "utf8");
           const styled = html
-            .replace(styleElement, (css) => inlined.get(css) ?? css)
+            .replace(styleElement, (_, css: string) => `<style>${inlined.get(css) ?? css}</style>`)
             .replace(linkedSheet, (address) => linked.get(address) ?? address);
           const hasFrames = frames.length === 0 || html.includes("data-embed=");
           await writeFile(join(folder, page), hasFrames ? styled : withoutFrames(styled));

@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { reader } from "../reading/reads.ts";
 import { KeptFiles } from "../source/kept-files.ts";
 import { fingerprint } from "./reuse-pages/fingerprint.ts";
-import { PageRecords } from "./reuse-pages/page-records.ts";
+import { nameOf, PageRecords } from "./reuse-pages/page-records.ts";
 
 /**
  * Draws only the pages that would look different than in the last build. While a page is drawn it is noted what it reads of the
@@ -41,11 +41,16 @@ export function reusePages(root: string, folder: string, site: string | undefine
               return drawPage(astro, request, options);
             };
             if (before) {
-              const body = await kept.keep(records.remember(page, before), async () => (await draw()).body);
-              return new Response(new Uint8Array(body));
+              records.remember(page, before);
+              return new Response(
+                new Uint8Array(await kept.keep(before.name, async () => (await draw()).body ?? nothing)),
+              );
             }
             const { body, reads, response } = await draw();
-            if (reads) await kept.keep(records.remember(page, reads), async () => body);
+            if (!body || !reads) return response;
+            const name = nameOf(page, body);
+            records.remember(page, { name, reads });
+            await kept.keep(name, async () => body);
             return response;
           },
           teardown: async () => {
@@ -61,12 +66,15 @@ export function reusePages(root: string, folder: string, site: string | undefine
   };
 }
 
+const nothing = Buffer.alloc(0);
+
 /** Draws a page and notes what it reads; no notes for one that Astro has to see again, because it writes pictures for it. */
 async function drawPage(astro: AstroPrerenderer, request: Request, options: Parameters<AstroPrerenderer["render"]>[1]) {
   const reads = new Map<string, string>();
   const result = await reader.run(reads, () => astro.render(request, { ...options, collectMetadata: true }));
   const { response, metadata } = result instanceof Response ? { response: result, metadata: undefined } : result;
-  const body = Buffer.from(await response.clone().arrayBuffer());
+  const body = response.body && Buffer.from(await response.arrayBuffer());
   const writesPictures = !metadata || metadata.staticImages.length > 0 || (metadata.referencedImages ?? []).length > 0;
-  return { body, response, reads: response.status === 200 && !writesPictures ? reads : undefined };
+  const isKept = response.status === 200 && !writesPictures;
+  return { body, response: new Response(body, response), reads: isKept ? reads : undefined };
 }

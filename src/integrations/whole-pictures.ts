@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import sharp from "sharp";
 
 /**
- * Decodes every picture of the built site. One that was damaged in the cache of an earlier build would be published as it
+ * Decodes the pictures of the built site. One that was damaged in the cache of an earlier build would be published as it
  * is; the cache is then emptied, and the build stops before the new site takes the place of the old one.
  */
 export function wholePictures(): AstroIntegration {
@@ -17,7 +17,7 @@ export function wholePictures(): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), "assets");
       },
       "astro:build:done": async ({ dir }) => {
-        const damaged = await damagedPictures(fileURLToPath(dir));
+        const damaged = await damagedPictures(fileURLToPath(dir), keptPictures);
         if (damaged.length === 0) return;
         await rm(cache, { recursive: true, force: true });
         console.error(
@@ -29,9 +29,16 @@ export function wholePictures(): AstroIntegration {
   };
 }
 
-/** The pictures in a folder that cannot be decoded to their end, by name, in order. */
-export async function damagedPictures(folder: string): Promise<string[]> {
-  const files = (await Array.fromAsync(glob("**/*.{avif,webp,jpg,jpeg,png}", { cwd: folder }))).sort();
+/** The pictures for sharing are kept with a hash of their content (source/kept-files.ts), so a damaged one never comes here. */
+const keptPictures = ["social/**"];
+
+/**
+ * The pictures in a folder that cannot be decoded to their end, by name, in order.
+ * @param passedOver patterns of those that are not looked at
+ */
+export async function damagedPictures(folder: string, passedOver: readonly string[] = []): Promise<string[]> {
+  const pictures = glob("**/*.{avif,webp,jpg,jpeg,png}", { cwd: folder, exclude: passedOver });
+  const files = (await Array.fromAsync(pictures)).sort();
   const whole = await Promise.all(files.map((file) => isWholePicture(join(folder, file))));
   return files.filter((_, index) => !whole[index]);
 }

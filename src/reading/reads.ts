@@ -13,11 +13,19 @@ export const reader: AsyncLocalStorage<Reads | undefined> = scope[place];
 
 /** Notes what stands in a place, if somebody keeps a list of what is read. */
 export function note(where: string, value: unknown): void {
-  reader.getStore()?.set(where, shortForm(value));
+  const reads = reader.getStore();
+  // Within a build a place never changes.
+  if (reads && !reads.has(where)) reads.set(where, shortForm(value));
 }
+
+const longest = 60;
+const hashes = new Map<string, string>();
 
 /** A value as a short text: itself, or its hash. Two values with the same text are the same. */
 function shortForm(value: unknown): string {
-  const text = `${typeof value} ${String(value)}`;
-  return text.length <= 60 ? text : createHash("sha256").update(text).digest("base64");
+  const text = String(value);
+  if (text.length <= longest) return `${typeof value} ${text}`;
+  const known = hashes.get(text) ?? createHash("sha256").update(text).digest("base64");
+  hashes.set(text, known);
+  return `${typeof value} ${known}`;
 }

@@ -37,11 +37,15 @@ function handlerFor(value: object, place: string): ProxyHandler<object> {
 }
 
 function groupHandler(place: string): ProxyHandler<object> {
+  // Put together once: every page reads the same places.
+  const placesOf = new Map<string, string>();
   return {
     get: (group, name) => {
       const value: unknown = Reflect.get(group, name);
       if (typeof name === "symbol" || (typeof value === "function" && !Object.hasOwn(group, name))) return value;
-      return tracked(value, place + step + name);
+      const known = placesOf.get(name) ?? place + step + name;
+      placesOf.set(name, known);
+      return tracked(value, known);
     },
     has: (group, name) => {
       noteNames(group, place);

@@ -1,4 +1,4 @@
-import { adviceList } from "../../advice/advice-list.ts";
+import { remarksOn } from "../../advice/advice-list.ts";
 import { readability } from "../../advice/readability.ts";
 import type { CheckedEntry } from "../../check/check-content.ts";
 import { pageFiles } from "../../check/page-files.ts";
@@ -51,7 +51,7 @@ function missingFacts(entries: readonly CheckedEntry[]): string[] {
 
 /** How much the copy doctor has to say; what it is stands in the check's output. */
 function wording(entries: readonly CheckedEntry[]): string[] {
-  const { length } = adviceList(entries);
+  const { length } = remarksOn(entries);
   return length === 0 ? [] : [`${length} ${length === 1 ? "remark" : "remarks"}: npm run check -- --advice`];
 }
 

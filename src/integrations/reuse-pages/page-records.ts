@@ -8,25 +8,31 @@ import type { Reads } from "../../reading/reads.ts";
 interface Remembered {
   fingerprint: string;
   places: [place: string, value: string][];
-  /** the numbers of the places that a page read, by its address */
-  pages: Record<string, number[]>;
+  /** by address: under which name the drawn page is kept, and the numbers of the places that it read */
+  pages: Record<string, [name: string, ...places: number[]]>;
+}
+
+/** A page as it was drawn. */
+interface DrawnPage {
+  /** under which it is kept: made of its address and its content */
+  name: string;
+  reads: Reads;
 }
 
 /** Remembers from build to build what every page has read, and tells which pages would be drawn just the same. */
 export class PageRecords {
   readonly #file: string;
-  readonly #fingerprint: string;
-  readonly #drawn = new Map<string, Reads>();
+  readonly #numbers = new Map<string, number>();
+  readonly #now: Remembered;
   #before: Remembered;
   #changed = new Set<number>();
 
   /** @param fingerprint of everything that shapes pages beside what they read */
   constructor(file: string, fingerprint: string) {
     this.#file = file;
-    this.#fingerprint = fingerprint;
-    const nothing = { fingerprint, places: [], pages: {} };
-    const before = readRemembered(file) ?? nothing;
-    this.#before = before.fingerprint === fingerprint ? before : nothing;
+    this.#now = { fingerprint, places: [], pages: {} };
+    const before = readRemembered(file);
+    this.#before = before?.fingerprint === fingerprint ? before : { fingerprint, places: [], pages: {} };
   }
 
   /** Looks at all places once that pages read in the last build. To be called when the site can be asked. */
@@ -36,36 +42,37 @@ export class PageRecords {
     this.#changed = new Set(places.flatMap(([place, value], index) => (now.get(place) === value ? [] : index)));
   }
 
-  /** What a page read in the last build, if the same stands everywhere today; undefined if it has to be drawn. */
-  unchanged(page: string): Reads | undefined {
-    const numbers = this.#before.pages[page];
-    if (!numbers || numbers.some((number) => this.#changed.has(number))) return undefined;
-    return new Map(numbers.flatMap((number) => [this.#before.places[number] ?? []] as [string, string][]));
+  /** The page as in the last build, if the same stands today in all places that it read; undefined if it has to be drawn. */
+  unchanged(page: string): DrawnPage | undefined {
+    const [name, ...numbers] = this.#before.pages[page] ?? [];
+    if (!name || numbers.some((number) => this.#changed.has(number))) return undefined;
+    return { name, reads: new Map(numbers.flatMap((number) => [this.#before.places[number] ?? []] as Place[])) };
   }
 
-  /** Remembers a page. @returns the name of this very state of it */
-  remember(page: string, reads: Reads): string {
-    this.#drawn.set(page, reads);
-    const state = JSON.stringify([this.#fingerprint, page, [...reads].sort()]);
-    return createHash("sha256").update(state).digest("hex");
+  /** Remembers a page for the next build. */
+  remember(page: string, { name, reads }: DrawnPage): void {
+    const { places, pages } = this.#now;
+    const numbers = [...reads].map(([place, value]) => {
+      const number = this.#numbers.get(place) ?? places.push([place, value]) - 1;
+      this.#numbers.set(place, number);
+      return number;
+    });
+    pages[page] = [name, ...numbers];
   }
 
   /** Writes down what is remembered, whole or not at all. */
   save(): void {
-    const numbers = new Map<string, number>();
-    const places: [string, string][] = [];
-    const pages: Record<string, number[]> = {};
-    for (const [page, reads] of this.#drawn) {
-      pages[page] = [...reads].map(([place, value]) => {
-        const number = numbers.get(place) ?? places.push([place, value]) - 1;
-        numbers.set(place, number);
-        return number;
-      });
-    }
     mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify({ fingerprint: this.#fingerprint, places, pages }));
+    writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#now));
     renameSync(`${this.#file}.${process.pid}`, this.#file);
   }
+}
+
+type Place = Remembered["places"][number];
+
+/** The name under which a drawn page is kept. */
+export function nameOf(page: string, body: Buffer): string {
+  return `${page} ${createHash("sha256").update(body).digest("hex")}`;
 }
 
 /** A file that is damaged is like none. */

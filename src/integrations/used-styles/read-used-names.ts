@@ -26,7 +26,7 @@ export async function readUsedNames(folder: string, pages: readonly string[]): P
     const html = await readFile(join(folder, page), "utf8");
     const markup = html.replace(styleElement, (_, css: string) => {
       inlined.add(css);
-      return "";
+      return "<style>";
     });
     for (const [tag] of markup.matchAll(startTag)) tags.add(tag);
   }
@@ -41,6 +41,6 @@ export async function readUsedNames(folder: string, pages: readonly string[]): P
 }
 
 /** A style sheet in a page. */
-export const styleElement = /(?<=<style>)(.*?)(?=<\/style>)/gs;
+export const styleElement = /<style>(.*?)<\/style>/gs;
 
 const startTag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;

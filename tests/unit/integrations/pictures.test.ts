@@ -48,4 +48,5 @@ it("a picture that cannot be decoded to its end is found among those of a site",
   writeFileSync(join(site, "cut.webp"), whole.subarray(0, whole.length - 20));
   writeFileSync(join(site, "empty.avif"), "");
   expect(await damagedPictures(site)).toEqual(["cut.webp", "empty.avif"]);
+  expect(await damagedPictures(site, ["cut.*"])).toEqual(["empty.avif"]);
 });
