@@ -1,17 +1,27 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { credentialsInForce } from "../domain/credentials-in-force.ts";
 import type { SiteLanguage } from "../domain/language.ts";
-import type { PersonFacts } from "../domain/structured-data/person.ts";
 import { getMainLocation } from "./clinic.ts";
 import { follow } from "./follow.ts";
 import { addressIn } from "./page-place.ts";
 import { siteHead } from "./site-head.ts";
 import { today } from "./today.ts";
 
+/** Who read a page over, as the page itself names them; everything else stands on their own page. */
+export interface Reviewer {
+  name: string;
+  jobTitle: string;
+  href: string;
+  /** the whole address of that page */
+  url: string;
+  /** the names of the credentials that hold today */
+  credentials: readonly string[];
+}
+
 /** When a page was read over last, and by whom where that is known. */
 export interface ReviewView {
   date: CalendarDate;
-  by?: PersonFacts & { href: string };
+  by?: Reviewer;
 }
 
 /**

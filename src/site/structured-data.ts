@@ -2,8 +2,8 @@ import type { Graph, Thing } from "schema-dts";
 import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { organization } from "../domain/structured-data/organization.ts";
-import { person, personId } from "../domain/structured-data/person.ts";
 import { type Business, place } from "../domain/structured-data/place.ts";
+import { personId } from "../domain/structured-data/practitioner.ts";
 import { breadcrumbList, webPage, webSite } from "../domain/structured-data/web-page.ts";
 import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
 import { getLanguages } from "./languages.ts";
@@ -82,12 +82,11 @@ export async function structuredData(page: PageHead, language: SiteLanguage, par
         updated: part.updated,
         about,
         reviewed: part.review?.date,
-        reviewer: part.review?.by && personId(part.review.by.url),
+        reviewer: reviewer && personId(reviewer.url),
         hasTrail: steps.length > 0,
       }),
       ...(steps.length > 0 ? [breadcrumbList(url, steps)] : []),
       ...nodes,
-      ...(reviewer ? [person(reviewer)] : []),
     ],
   };
 }

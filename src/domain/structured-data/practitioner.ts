@@ -1,5 +1,4 @@
 import type { Person } from "schema-dts";
-import { personId } from "./person.ts";
 
 /** What is told of a practitioner. */
 export interface PractitionerFacts {
@@ -16,8 +15,16 @@ export interface PractitionerFacts {
   }[];
 }
 
+/** The `@id` of the person whom a page is about. */
+export function personId(page: string): string {
+  return `${page}#person`;
+}
+
 /**
  * Who treats, with the credentials that hold today. <https://schema.org/Person>, <https://schema.org/hasCredential>
+ * It stands on the person's own page alone; a page that the person read over points there by the `@id`. Search engines make no
+ * rich result of it; Google's "Creating helpful, reliable, people-first content" asks that it be clear who stands behind a text
+ * on health, <https://developers.google.com/search/docs/fundamentals/creating-helpful-content>.
  * @param workplaces the `@id`s of the locations
  */
 export function practitioner(facts: PractitionerFacts, workplaces: readonly string[], home: string): Person {
