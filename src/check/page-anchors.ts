@@ -1,4 +1,6 @@
 import type { MdastNode } from "satteri";
+import { termId } from "../domain/glossary/explained-term.ts";
+import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import { headingsIn } from "./heading-problems.ts";
 import { headingSlug, wordsOf } from "./heading-slug.ts";
@@ -29,10 +31,12 @@ const figure = /^(front|back|lc|cx|ctx|bon|bod|bn|bd|ln|toc-h|map|treatments|not
 /** Is it the name of a part that no link leads to? `tests/build/links.test.ts` compares this with the built pages. */
 export function isUnlinkedId(id: string, file: string): boolean {
   if (everywhere.test(id)) return true;
-  if (/^(conditions|regions|treatments)\/|^pages\/(home|regions|conditions|treatments)\./.test(file))
+  const page = file.replace(/^[a-z]{2}\//, "");
+  if (/^(conditions|regions|treatments)\/|^pages\/(home|regions|conditions|treatments)\./.test(page))
     return figure.test(id);
-  if (file === "pages/contact.mdx") return /^h-(hours|where)$/.test(id);
-  return file === "pages/404.mdx" && id === "lost";
+  if (page === "pages/contact.mdx") return /^h-(hours|where|prices)$/.test(id);
+  if (page === "pages/locations.mdx") return id === "h-prices";
+  return page === "pages/404.mdx" && id === "lost";
 }
 
 /** The anchor of each heading, from top to bottom; words that come again get a number, as the build gives it. */
@@ -52,19 +56,31 @@ function headingAnchors(tree: MdastNode): string[] {
 }
 
 function partsOf(file: string, index: ContentIndex): string[] {
-  const entry = index.entries.find((each) => each.file === file);
-  if (!entry || !isGroup(entry.data)) return [];
+  const entry = index.entryOf(file);
+  // A translation has the parts of its original, which alone tells the facts.
+  const data = entry && index.entry(entry.collection, entry.id)?.data;
+  if (!entry || !isGroup(data)) return [];
   const clinic = index.entry("clinic", "clinic")?.data;
   const common = ["main", "visit", ...(isGroup(clinic) && isGroup(clinic["newsletter"]) ? ["news"] : [])];
   if (entry.collection === "home") {
     const isMapped = index.entries.some((each) => each.collection === "regions" && !isDraft(each));
     return [...common, ...(isMapped ? ["map"] : [])];
   }
+  if (entry.collection === "pages") return [...common, ...explainedWords(entry, index)];
   if (entry.collection !== "conditions") return common;
-  const { treatments, regions } = entry.data;
+  const { treatments, regions } = data;
   const named = (Array.isArray(regions) ? regions : []).flatMap((item) =>
     isGroup(item) && typeof item["region"] === "string" ? [item["region"]] : [],
   );
   const hasTreatments = Array.isArray(treatments) && treatments.length > 0;
   return [...common, "help", ...(hasTreatments ? ["treatments"] : []), ...named];
+}
+
+/** The words that `<Glossary />` explains on a page. */
+function explainedWords({ body }: SourceEntry, index: ContentIndex): string[] {
+  const glossary = index.entry("glossary", "glossary")?.data;
+  if (!/^<Glossary\s*\/>/m.test(body) || !isGroup(glossary) || !Array.isArray(glossary["terms"])) return [];
+  return glossary["terms"].flatMap((term) =>
+    isGroup(term) && typeof term["term"] === "string" && term["plain"] ? [termId(term["term"])] : [],
+  );
 }
