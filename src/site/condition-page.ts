@@ -5,7 +5,8 @@ import { lowerFirst } from "../domain/lower-first.ts";
 import { medicalCondition } from "../domain/structured-data/medical.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
-import { getClinic } from "./clinic.ts";
+import { visitWords } from "../strings/visit-words.ts";
+import { getClinic, getMainLocation } from "./clinic.ts";
 import type { ConditionView } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
@@ -58,7 +59,7 @@ export async function conditionPage(
       ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
       ...(notice ? [{ id: "notice", title: notice.linkText }] : []),
       ...regions.map(({ id, shortName, number }) => ({ id, title: shortName, number })),
-      { id: "visit", title: t.seeHours },
+      { id: "visit", title: visitWords(await getMainLocation(language), t).seeHours },
     ],
     notice,
     hasVideo,

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { stringsFor } from "../strings/strings-for.ts";
+import { visitWords } from "../strings/visit-words.ts";
 import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
 import type { Link } from "./link.ts";
 import { visitLink } from "./menu.ts";
@@ -17,9 +18,13 @@ export async function getFirstStep(language: SiteLanguage): Promise<FirstStep> {
   const { offer } = await getClinic(language);
   const t = stringsFor(language.tag);
   const isOneOfSeveral = await hasSeveralLocations();
+  const main = await getMainLocation(language);
   return {
-    location: isOneOfSeveral ? {} : await getMainLocation(language),
+    location: isOneOfSeveral ? {} : main,
     offer,
-    otherwise: { href: (await visitLink(language)).href, title: isOneOfSeveral ? t.seeLocations : t.seeHours },
+    otherwise: {
+      href: (await visitLink(language)).href,
+      title: isOneOfSeveral ? t.seeLocations : visitWords(main, t).seeHours,
+    },
   };
 }

@@ -29,6 +29,13 @@ export const english = {
   visit: "Come by",
   findUs: "Find us",
   whereToFindUs: "Where to find us",
+  /** in place of these and of `seeHours`, for a practice that has no door of its own */
+  comesToYou: {
+    visit: "A visit at your home",
+    findUs: "Where we come to",
+    whereToFindUs: "How to reach us",
+    seeHours: "How to reach us",
+  },
   inside: "inside {business}",
   serviceArea: "We come to you in {places}",
   byAppointment: "By appointment",

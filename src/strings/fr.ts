@@ -27,6 +27,12 @@ export const french: Strings = {
   visit: "Venez nous voir",
   findUs: "Nous trouver",
   whereToFindUs: "Où nous trouver",
+  comesToYou: {
+    visit: "Une visite chez vous",
+    findUs: "Où nous venons",
+    whereToFindUs: "Comment nous joindre",
+    seeHours: "Comment nous joindre",
+  },
   inside: "dans les locaux de {business}",
   serviceArea: "Nous allons chez vous\u00a0: {places}",
   byAppointment: "Sur rendez-vous",

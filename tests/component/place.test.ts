@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import Address from "../../src/components/Address.astro";
 import Place from "../../src/components/Place.astro";
+import Visit from "../../src/components/Visit.astro";
 import { aLocation } from "../support/a-location.ts";
 import { attribute } from "../support/elements.ts";
 import { renderComponent } from "../support/render-component.ts";
@@ -22,6 +23,28 @@ describe("the address", () => {
     const { text, elements } = await renderComponent(Address, { location: aLocation() });
     expect(text).toBe("1 Main St Springfield, IL 62701");
     expect(elements.filter(({ tagName }) => tagName === "br")).toHaveLength(1);
+  });
+});
+
+describe("a practice that comes to people", () => {
+  const changes = { street: undefined, city: undefined, postalCode: undefined, serviceArea: ["Oak Hill", "Mill Town"] };
+  const location = { ...aLocation(changes), href: "/contact/", status: "open" };
+
+  it("says where it comes to, and asks nobody in", async () => {
+    const { text, names } = await renderComponent(Visit, {
+      location,
+      language: "en-US",
+      today: "2026-11-27",
+      blush: false,
+    });
+    expect(names("heading")[0]).toBe("A visit at your home");
+    expect(text).toContain("We come to you: Oak Hill and Mill Town");
+    expect(names("link")).toEqual(["How to reach us"]);
+  });
+
+  it("has no way to a door", async () => {
+    const { names } = await renderComponent(Place, { location, full: true });
+    expect(names("link")).toEqual([]);
   });
 });
 
