@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSite } from "../support/build-site.ts";
 import { phonePicture } from "../support/phone-picture.ts";
 import { newCondition, newRegion } from "./new-files.ts";
-import { changedHours, firstClinic, furtherClinics, montreal, newEntries, secondClinic } from "./sites.ts";
+import { changedHours, clinics, firstClinic, newEntries } from "./sites.ts";
 
 /** Builds every site that these tests read, once and one after the other. */
 export async function setup(): Promise<void> {
@@ -13,8 +13,7 @@ export async function setup(): Promise<void> {
   for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
   writeFileSync(join(newEntries.content, "media/phone.jpg"), await phonePicture());
   const inDist = process.env["SITE_BUILT"] ? [firstClinic] : [];
-  const inCi = process.env["CI"] ? [montreal, ...furtherClinics.map(([, site]) => site)] : [];
-  const sites = [firstClinic, secondClinic, changedHours, newEntries, ...inCi].filter((site) => !inDist.includes(site));
+  const sites = [...clinics.map(([, site]) => site), changedHours, newEntries].filter((site) => !inDist.includes(site));
   for (const { content, output, now } of sites) await buildSite(content, output, now);
 }
 

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesIn, readSite } from "../support/built-site.ts";
+import { filesIn, readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
 import {
   firstClinic,
   furtherClinics,
+  homeVisits,
   montreal,
   secondClinic,
   smallest,
@@ -15,7 +16,7 @@ import {
 } from "./sites.ts";
 
 const isBuilt = furtherClinics.length > 0;
-const content: TestedSite[] = [firstClinic, secondClinic, montreal, threePlaces, smallest];
+const content: TestedSite[] = [firstClinic, secondClinic, montreal, threePlaces, smallest, homeVisits];
 
 function sixWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’'%]+/gu) ?? [];
@@ -37,6 +38,11 @@ describe("the words of the invented clinics", () => {
       ),
     );
     expect(taken).toEqual([]);
+  });
+
+  it.each(furtherClinics)("have no name of the clinic that the project ships with: %s", (_, { output }) => {
+    const texts = [...textsIn(output)].filter(([, text]) => /on[ -]?your[ -]?mark|midtown|530 7th/i.test(text));
+    expect(texts.map(([file]) => file)).toEqual([]);
   });
 });
 

@@ -1,9 +1,23 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, hasClass, textOf } from "../support/elements.ts";
 import { clinics, secondClinic } from "./sites.ts";
 
-describe.each(clinics)("the words of the trade on the site of %s", (_, { output }) => {
+const explaining = clinics.filter(([, { content }]) => existsSync(join(content, "glossary.yaml")));
+
+it.each(clinics.filter((clinic) => !explaining.includes(clinic)))(
+  "%s, which explains no words, has no links to any",
+  (_, { output }) => {
+    const terms = readSite(output).pages.flatMap(({ elements }) =>
+      elements.filter((element) => hasClass(element, "term")),
+    );
+    expect(terms.map(textOf)).toEqual([]);
+  },
+);
+
+describe.each(explaining)("the words of the trade on the site of %s", (_, { output }) => {
   const { pages } = readSite(output);
   const glossary = pages.find(({ document }) => elementsNamed(document, "dfn").length > 0);
   const explained = pages.map(({ path, elements }) => ({

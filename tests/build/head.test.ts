@@ -1,22 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { type BuiltPage, readSite } from "../support/built-site.ts";
-import { attribute, elementsNamed, textOf } from "../support/elements.ts";
+import { attribute, elementsNamed, only, textOf } from "../support/elements.ts";
+import { tellClinic } from "../support/told-clinic.ts";
 import { clinics } from "./sites.ts";
 
-describe.each(clinics)("the heads of %s", (_, { output }) => {
+describe.each(clinics)("the heads of %s", (_, { content, output }) => {
+  const { languages, visit } = tellClinic(content);
   const { pages, listed, origin } = readSite(output);
   const open = pages.filter(({ path }) => listed.includes(path));
   const paths = (found: readonly BuiltPage[]) => found.map(({ path }) => path);
 
   it("has pages to test", () => {
     expect(listed).toContain("/");
-    expect(listed).toContain("/contact/");
-    expect(pages.length).toBeGreaterThan(10);
+    expect(listed).toContain(visit);
+    expect(pages.length).toBeGreaterThan(listed.length);
   });
 
-  it("says the language of every page", () => {
-    const languages = pages.map(({ document }) => attribute(elementsNamed(document, "html")[0] as never, "lang"));
-    expect(new Set(languages)).toEqual(new Set(["en"]));
+  it("says the language of every page, and from which side it is read", () => {
+    const [first = "", ...others] = languages.map((tag) => tag.slice(0, 2));
+    const wanted = ({ path }: BuiltPage) => others.find((code) => path.startsWith(`/${code}/`)) ?? first;
+    const said = pages.map(({ document }) => only(elementsNamed(document, "html"), "root"));
+    expect(said.map((root) => attribute(root, "lang"))).toEqual(pages.map(wanted));
+    const side = (code: string) => (code === "he" ? "rtl" : undefined);
+    expect(said.map((root) => attribute(root, "dir"))).toEqual(pages.map((page) => side(wanted(page))));
   });
 
   it("gives every page one heading of the first rank, with words in it", () => {

@@ -1,40 +1,52 @@
 import { describe, expect, it } from "vitest";
+import { stringsFor } from "../../src/strings/strings-for.ts";
 import { type BuiltPage, type GraphNode, readSite } from "../support/built-site.ts";
 import { attribute, type Element, elementsIn, elementsNamed, hasClass, only, textOf } from "../support/elements.ts";
-import { clinics } from "./sites.ts";
+import { tellClinic } from "../support/told-clinic.ts";
+import { clinics, secondClinic } from "./sites.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-describe.each(clinics)("the hours of %s", (_, { output }) => {
+const placesWithHours = clinics.flatMap(([name, { content, output }]) => {
+  const { languages, locations } = tellClinic(content);
+  return locations
+    .filter(({ fields }) => fields["hours"])
+    .map(({ id, path }) => ({ name, id, path, output, isOnly: path === "/contact/", tag: languages[0] ?? "en-US" }));
+});
+
+describe.each(placesWithHours)("the hours of $name, $id", ({ output, path: own, isOnly, tag }) => {
   const { pages, page } = readSite(output);
-  const told = specificationOf(page("/contact/"));
+  const told = specificationOf(page(own));
+  const others = (path: string) => /^\/\w\w\//.test(path);
+  // The hours of an only location stand on every page, those of one of several on its own.
+  const withHours = pages.filter(({ path }) => (isOnly ? !others(path) : path === own));
 
   it("name all seven days on every page, closed ones too", () => {
-    for (const { path, document } of pages) {
+    for (const { path, document } of withHours) {
       for (const table of tablesOn(document)) {
         const days = elementsNamed(table, "tr").map((row) => only(elementsNamed(row, "abbr"), `day in ${path}`));
-        expect(days.map((abbreviation) => attribute(abbreviation, "title"))).toEqual(dayNames);
+        expect(days.map((abbreviation) => attribute(abbreviation, "title"))).toEqual(dayNamesIn(tag));
       }
     }
   });
 
   it("are the same in the table of every page and for machines", () => {
-    for (const table of pages.flatMap(({ document }) => tablesOn(document))) {
-      const week = elementsNamed(table, "tr").map((row) => {
-        const day = attribute(only(elementsNamed(row, "abbr"), "day"), "title") ?? "";
-        return [day, rangesIn(textOf(only(elementsNamed(row, "td"), "hours")))];
-      });
+    for (const table of withHours.flatMap(({ document }) => tablesOn(document))) {
+      const week = elementsNamed(table, "tr").map((row, day) => [
+        dayNames[day],
+        rangesIn(textOf(only(elementsNamed(row, "td"), "hours"))),
+      ]);
       expect(Object.fromEntries(week)).toEqual(weekOf(told));
     }
   });
 
-  it("are the same in the footer of every page", () => {
+  it.runIf(isOnly && tag.startsWith("en"))("are the same in the footer of every page", () => {
     for (const { document } of pages) {
       expect(footerWeek(document)).toEqual(weekOf(told));
     }
   });
 
-  it("are the same for machines wherever they are told", () => {
+  it.runIf(isOnly)("are the same for machines wherever they are told", () => {
     expect(specificationOf(page("/"))).toEqual(told);
   });
 
@@ -45,7 +57,7 @@ describe.each(clinics)("the hours of %s", (_, { output }) => {
       until: part["validThrough"],
       hours: rangeOf(part),
     }));
-    const table = page("/contact/").elements.filter((element) => attribute(element, "data-date"));
+    const table = page(own).elements.filter((element) => attribute(element, "data-date"));
     const shown = table.map((item) => {
       const date = attribute(item, "data-date");
       const [hours = "00:00-00:00"] = rangesIn(textOf(only(elementsNamed(item, "span"), "hours")));
@@ -55,8 +67,21 @@ describe.each(clinics)("the hours of %s", (_, { output }) => {
   });
 });
 
+it.each(clinics)(
+  "the footer of %s says that people come by appointment, where there are no hours",
+  (_, { content, output }) => {
+    const { languages, locations } = tellClinic(content);
+    if (locations.length > 1 || locations[0]?.fields["hours"]) return;
+    const { byAppointment } = stringsFor(languages[0]);
+    const silent = readSite(output).pages.filter(
+      ({ document }) => !textOf(only(elementsNamed(document, "footer"), "footer")).includes(byAppointment),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  },
+);
+
 describe("the special days of the second clinic", () => {
-  const [, { output }] = clinics[1] as (typeof clinics)[number];
+  const { output } = secondClinic;
   it("are announced with their day, their hours and their reason", () => {
     const items = readSite(output)
       .page("/contact/")
@@ -64,6 +89,12 @@ describe("the special days of the second clinic", () => {
     expect(items.map(textOf)).toEqual(["Fri, Jan 1: Closed, New Year’s Day", "Sat, Jul 10: 11am–1:30pm, Regatta"]);
   });
 });
+
+/** Monday to Sunday, as a language calls them. */
+function dayNamesIn(tag: string): string[] {
+  const name = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+  return dayNames.map((_, day) => name.format(Date.UTC(2026, 0, 5 + day)));
+}
 
 /** The hours tables of a page, one at least. */
 function tablesOn(document: BuiltPage["document"]): Element[] {
@@ -85,9 +116,13 @@ function weekOf(told: readonly GraphNode[]): Record<string, string[]> {
   return Object.fromEntries(dayNames.map((day) => [day, openOn(day).sort()]));
 }
 
-/** Reads the hours as people do: `8:30am–11:30am, 1pm–5pm` → `08:30-11:30`, `13:00-17:00`. */
+/** Reads the hours as people do: `8:30am–11:30am, 1pm–5pm`, `8 h 30 à 11 h 30` → `08:30-11:30`, `13:00-17:00`. */
 function rangesIn(text: string): string[] {
   if (/Open 24 hours/.test(text)) return ["00:00-23:59"];
+  const french = [...text.matchAll(/(\d+) h(?: (\d\d))? à (\d+) h(?: (\d\d))?/g)].map(
+    ([, from = "", min = "00", to = "", end = "00"]) => `${from.padStart(2, "0")}:${min}-${to.padStart(2, "0")}:${end}`,
+  );
+  if (french.length > 0) return french.sort();
   return [...text.matchAll(/([\d:]+[ap]m)–([\d:]+[ap]m)/g)]
     .map(([, opens = "", closes = ""]) => `${clock(opens)}-${clock(closes)}`)
     .sort();

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type GraphNode, readSite } from "../support/built-site.ts";
+import { tellClinic } from "../support/told-clinic.ts";
 import { clinics } from "./sites.ts";
 
-describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
+describe.each(clinics)("the facts for machines of %s", (_, { content, output }) => {
+  const { fields, languages } = tellClinic(content);
+  const others = languages.slice(1).map((tag) => tag.slice(0, 2));
   const { pages, origin, page, listed } = readSite(output);
 
   it("stand on every page in one graph, without anything empty", () => {
@@ -44,12 +47,14 @@ describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
   });
 
   it("tell the same of a thing wherever they tell it", () => {
-    const told = new Map<unknown, string>();
-    for (const { graph } of pages) {
-      for (const node of graph) {
-        const known = told.get(node["@id"]);
+    const told = new Map<string, string>();
+    for (const { path, graph } of pages) {
+      for (const node of graph.filter((each) => "@id" in each)) {
+        // In another language a thing has other words: those of its suite, of its name.
+        const key = `${others.find((code) => path.startsWith(`/${code}/`))} ${node["@id"]}`;
+        const known = told.get(key);
         if (known) expect(JSON.stringify(node)).toBe(known);
-        else told.set(node["@id"], JSON.stringify(node));
+        else told.set(key, JSON.stringify(node));
       }
     }
     expect(told.size).toBeGreaterThan(listed.length);
@@ -57,11 +62,12 @@ describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
 
   it("show the way from the home page, each step a page that exists", () => {
     const trails = pages.flatMap(({ graph }) => graph.filter((node) => node["@type"] === "BreadcrumbList"));
-    expect(trails.length).toBeGreaterThan(5);
+    const homes = ["/", ...others.map((code) => `/${code}/`)];
+    expect(trails.length).toBeGreaterThanOrEqual(listed.length - homes.length);
     for (const trail of trails) {
       const steps = trail["itemListElement"] as { position: number; name: string; item: string }[];
       expect(steps.map(({ position }) => position)).toEqual(steps.map((_step, index) => index + 1));
-      expect(steps[0]?.item).toBe(`${origin}/`);
+      expect(homes.map((home) => origin + home)).toContain(steps[0]?.item);
       for (const { item, name } of steps) {
         expect(page(new URL(item).pathname)).toBeDefined();
         expect(name).not.toBe("");
@@ -70,7 +76,12 @@ describe.each(clinics)("the facts for machines of %s", (_, { output }) => {
   });
 
   it("invent no ratings, reviews or prices", () => {
-    const keys = pages.flatMap(({ graph }) => objectsIn(graph).flatMap(Object.keys));
+    const objects = pages.flatMap(({ graph }) => objectsIn(graph));
+    const offers = objects.filter((object) => object["@type"] === "Offer");
+    const services = (fields["services"] ?? []) as { name: string; price?: number }[];
+    const known = services.map(({ name, price }) => [name, price]);
+    expect(known).toEqual(expect.arrayContaining(offers.map(({ name, price }) => [name, price])));
+    const keys = objects.filter((object) => !offers.includes(object)).flatMap(Object.keys);
     const told = keys.filter((key) => /rating|review|price|offer/i.test(key));
     // Who read a page over is no review of the clinic.
     expect(told.filter((key) => key !== "lastReviewed" && key !== "reviewedBy")).toEqual([]);

@@ -26,7 +26,7 @@ export const secondClinic: TestedSite = {
   now: "2026-11-22T12:00:00Z",
 };
 
-/** An invented clinic of Montréal, French first and English second. It is built where `CI` is set. */
+/** An invented clinic of Montréal, French first and English second. */
 export const montreal: TestedSite = {
   content: join(projectRoot, "tests/fixtures/clinics/montreal"),
   output: join(work, "montreal"),
@@ -58,16 +58,25 @@ export const smallest: TestedSite = {
   output: join(work, "smallest"),
 };
 
+/** A practice without a door of its own: it comes to people by appointment, and writes from right to left. */
+export const homeVisits: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/home-visits"),
+  output: join(work, "home-visits"),
+};
+
 /** The other invented clinics. They cost a build each, so only CI (`.ci/run`) builds and tests them. */
 export const furtherClinics: [name: string, site: TestedSite][] = process.env["CI"]
   ? [
       ["three places", threePlaces],
       ["the smallest clinic", smallest],
+      ["home visits", homeVisits],
+      ["the clinic in two languages", montreal],
     ]
   : [];
 
-/** Both clinics: what holds for every site is tested on each of them. */
+/** What holds for every site is tested on each of them: two clinics everywhere, all of them where `CI` is set. */
 export const clinics: [name: string, site: TestedSite][] = [
   ["the first clinic", firstClinic],
   ["the second clinic", secondClinic],
+  ...furtherClinics,
 ];

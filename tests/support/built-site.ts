@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { attribute, type Element, elementsIn, elementsNamed, textOf } from "./elements.ts";
@@ -27,7 +27,7 @@ export interface BuiltSite {
   origin: string;
   /** the addresses in the sitemap */
   listed: string[];
-  /** the pages of the sitemap, the one for unknown addresses, and the one after a sign-up where there is one */
+  /** the pages of the sitemap, and every other that was built: for unknown addresses, after a sign-up, of a place that moved */
   pages: BuiltPage[];
   /** a page by its address. @throws Error when there is none */
   page(path: string): BuiltPage;
@@ -40,8 +40,9 @@ export function readSite(folder: string): BuiltSite {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const addresses = locationsIn(read("sitemap-index.xml")).flatMap((map) => locationsIn(read(new URL(map).pathname)));
   const listed = addresses.map((address) => new URL(address).pathname);
-  const extra = ["/404.html", "/thanks/"].filter((path) => existsSync(join(folder, fileOf(path))));
-  const pages = [...listed, ...extra].map((path) => readPage(path, read(fileOf(path))));
+  const built = filesIn(folder).filter((file) => file.endsWith(".html"));
+  const unlisted = built.map(addressIn).filter((path) => !listed.includes(path));
+  const pages = [...listed, ...unlisted].map((path) => readPage(path, read(fileOf(path))));
   return {
     folder,
     origin: new URL(addresses[0] ?? "").origin,
@@ -77,6 +78,11 @@ export function textsIn(folder: string): Map<string, string> {
 /** The file in which an address stands: `/contact/` → `contact/index.html`. */
 export function fileOf(path: string): string {
   return path.slice(1) + (path.endsWith("/") ? "index.html" : "");
+}
+
+/** The address of a page's file: `contact/index.html` → `/contact/`. */
+function addressIn(file: string): string {
+  return `/${file.replace(/(?<=^|\/)index\.html$/, "")}`;
 }
 
 function locationsIn(sitemap: string): string[] {

@@ -2,52 +2,70 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesIn, readSite } from "../../support/built-site.ts";
+import { tellClinic } from "../../support/told-clinic.ts";
 import { clinics, firstClinic, secondClinic } from "../sites.ts";
 
-describe.each(clinics)("what %s gives to assistants and phones", (_, { output }) => {
+describe.each(clinics)("what %s gives to assistants and phones", (_, { content, output }) => {
   const { read, listed, origin, page, pages } = readSite(output);
-  const facts = JSON.stringify(page("/contact/").graph);
-  const business = page("/contact/").graph.find((node) => "openingHoursSpecification" in node) ?? {};
+  const { fields, languages, locations } = tellClinic(content);
+  const folders = ["", ...languages.slice(1).map((tag) => `${tag.slice(0, 2)}/`)];
 
-  it("names every listed page once in llms.txt, with its description, and no other", () => {
-    const links = [...read("llms.txt").matchAll(/^- \[.*\]\((.*?)\): (.*)$/gm)];
-    expect(links.map(([, address = ""]) => new URL(address).pathname).sort()).toEqual([...listed].sort());
-    expect(new Set(links.map(([, , description]) => description)).size).toBe(links.length);
-    expect(links.every(([, address = ""]) => address.startsWith(origin))).toBe(true);
-  });
+  it.each(folders)(
+    "names every listed page of a language once in %sllms.txt, with its description, and no other",
+    (folder) => {
+      const links = [...read(`${folder}llms.txt`).matchAll(/^- \[.*\]\((.*?)\)(?:: |\s:\s)(.*)$/gm)];
+      const others = folders.filter((each) => each.length > folder.length).map((each) => `/${each}`);
+      const wanted = listed.filter(
+        (path) => path.startsWith(`/${folder}`) && !others.some((other) => path.startsWith(other)),
+      );
+      expect(links.map(([, address = ""]) => new URL(address).pathname).sort()).toEqual(wanted.sort());
+      expect(new Set(links.map(([, , description]) => description)).size).toBe(links.length);
+      expect(links.every(([, address = ""]) => address.startsWith(origin))).toBe(true);
+    },
+  );
 
   it("begins llms.txt with the clinic's name and what it is", () => {
-    expect(read("llms.txt")).toMatch(new RegExp(`^# ${business["name"]}\n\n> ${business["name"]} is `));
+    const { name, kind } = fields as Record<string, string>;
+    expect(read("llms.txt").startsWith(`# ${name}\n\n> ${name}`)).toBe(true);
+    expect(read("llms.txt").split("\n")[2]).toContain(kind);
   });
 
-  it("has lines that phones can read in the contact", () => {
-    const lines = read("clinic.vcf").split("\r\n");
-    expect(lines[0]).toBe("BEGIN:VCARD");
-    expect(lines.slice(-2)).toEqual(["END:VCARD", ""]);
-    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
-    expect(read("clinic.vcf")).not.toMatch(/[^\r]\n/);
-  });
+  describe.each(locations)("the contact of $id", (location) => {
+    const several = locations.length > 1 || location.path !== "/contact/";
+    const [card, days] = several
+      ? [`locations/${location.id}.vcf`, `locations/${location.id}.ics`]
+      : ["clinic.vcf", "closings.ics"];
 
-  it("tells the same in the contact as on the page, and no hours, which would grow old there", () => {
-    const card = read("clinic.vcf").replaceAll("\r\n ", "");
-    expect(/^FN:(.*)\r$/m.exec(card)?.[1]).toBe(business["name"]);
-    const [, , street, city, state, zip] = (/^ADR[^:]*:(.*)\r$/m.exec(card)?.[1] ?? "")
-      .split(/(?<!\\);/)
-      .map(unescaped);
-    for (const part of [street, city, state, zip]) expect(facts).toContain(part);
-    expect(/^TEL[^:]*:(.*)\r$/m.exec(card)?.[1]).toBe(business["telephone"]);
-    expect(card).not.toMatch(/\d(am|pm)\b/);
-  });
+    it("has lines that phones can read", () => {
+      const lines = read(card).split("\r\n");
+      expect(lines[0]).toBe("BEGIN:VCARD");
+      expect(lines.slice(-2)).toEqual(["END:VCARD", ""]);
+      expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+      expect(read(card)).not.toMatch(/[^\r]\n/);
+    });
 
-  it("offers the contact on the contact page", () => {
-    expect(page("/contact/").html).toContain('href="/clinic.vcf"');
-  });
+    it("tells the same as the page, and no hours, which would grow old there", () => {
+      const text = read(card).replaceAll("\r\n ", "");
+      expect(/^FN:(.*)\r$/m.exec(text)?.[1]).toContain(fields["name"]);
+      const [, , , city, state, zip] = (/^ADR[^:]*:(.*)\r$/m.exec(text)?.[1] ?? "").split(/(?<!\\);/).map(unescaped);
+      const { city: town, state: region, postalCode, phone } = location.fields;
+      expect([city, state, zip]).toEqual(
+        location.fields["street"] ? [town, region ?? "", postalCode] : [undefined, undefined, undefined],
+      );
+      expect(/^TEL[^:]*:(.*)\r$/m.exec(text)?.[1]).toBe(phone);
+      expect(text).not.toMatch(/\d(am|pm)\b/);
+    });
 
-  it("offers days for calendars exactly while there are some", () => {
-    const linked = pages.filter(({ html }) => html.includes("/closings.ics")).map(({ path }) => path);
-    const announced = page("/contact/").html.includes("data-date=");
-    expect(existsSync(join(output, "closings.ics"))).toBe(announced);
-    expect(linked).toEqual(announced ? ["/contact/"] : []);
+    it("is offered on the page of the location", () => {
+      expect(page(location.path).html).toContain(`href="/${card}"`);
+    });
+
+    it("has days for calendars exactly while there are some", () => {
+      const linked = pages.filter(({ html }) => html.includes(`"/${days}"`)).map(({ path }) => path);
+      const announced = page(location.path).html.includes("data-date=");
+      expect(existsSync(join(output, days))).toBe(announced);
+      expect(linked).toEqual(announced ? [location.path] : []);
+    });
   });
 });
 

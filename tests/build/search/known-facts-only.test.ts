@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../support/built-site.ts";
-import { contentFiles } from "../../support/content-files.ts";
+import { filesIn, readSite } from "../../support/built-site.ts";
+import { tellClinic } from "../../support/told-clinic.ts";
 import { clinics } from "../sites.ts";
-import { unknownIn } from "./stated-facts.ts";
+import { inTwelveHours, unknownIn } from "./stated-facts.ts";
 
 describe.each(clinics)("phone numbers, times and addresses on the site of %s", (_, { content, output }) => {
   const { pages, read } = readSite(output);
-  const clinic = contentFiles(content).find(({ file }) => file === "clinic.yaml");
-  const facts = readFileSync(join(content, `locations/${clinic?.fields["mainLocation"]}.yaml`), "utf8");
+  const facts = tellClinic(content)
+    .locations.flatMap(({ text }) => [text, inTwelveHours(text)])
+    .join("\n");
 
-  it("come from the location's file, on every page", () => {
+  it("come from the file of a location, on every page", () => {
     const unknown = pages.flatMap(({ path, text }) => unknownIn(text, facts).map((found) => `${path}: ${found}`));
     expect(unknown).toEqual([]);
   });
@@ -30,7 +29,9 @@ describe.each(clinics)("phone numbers, times and addresses on the site of %s", (
 
   it("come from there in what assistants and phones are given", () => {
     // The address of a page may hold digits that belong to nobody's phone.
-    const texts = [read("llms.txt"), read("clinic.vcf")].map((text) => text.replace(/https:\S+/g, ""));
+    const files = filesIn(output).filter((file) => /(^|\/)llms\.txt$|\.vcf$/.test(file));
+    const texts = files.map((file) => read(file).replace(/https:\S+/g, ""));
+    expect(texts.length).toBeGreaterThan(1);
     expect(texts.flatMap((text) => unknownIn(text, facts))).toEqual([]);
   });
 });

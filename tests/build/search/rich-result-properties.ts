@@ -38,7 +38,8 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
   PostalAddress: {
     source: `${google}structured-data/local-business`,
     required: [],
-    always: ["streetAddress", "addressLocality", "addressRegion", "postalCode", "addressCountry"],
+    always: ["streetAddress", "addressLocality", "postalCode", "addressCountry"],
+    ifKnown: { addressRegion: "location#state" },
   },
   GeoCoordinates: { source: `${google}structured-data/local-business`, required: ["latitude", "longitude"] },
   OpeningHoursSpecification: { source: `${google}structured-data/local-business`, required: ["opens", "closes"] },
@@ -55,6 +56,12 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
       email: "likewise",
     },
   },
+  Offer: {
+    source: "https://schema.org/Offer",
+    required: ["name", "price", "priceCurrency"],
+    always: ["offeredBy"],
+  },
+  "another Organization": { source: "https://schema.org/recognizedBy", required: ["name"] },
   WebSite: { source: `${google}site-names`, required: ["name", "url"] },
   WebPage: {
     source: "https://schema.org/WebPage",

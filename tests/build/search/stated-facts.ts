@@ -25,6 +25,14 @@ export function statedIn(text: string): StatedFacts {
   };
 }
 
+/** The ranges that are written by 24 hours, as a page in English writes them: `14:00-19:00` → `2pm-7pm`. */
+export function inTwelveHours(facts: string): string {
+  const clock = (hour = "", minutes = "") =>
+    `${Number(hour) % 12 || 12}${minutes === "00" ? "" : `:${minutes}`}${Number(hour) < 12 ? "am" : "pm"}`;
+  const ranges = facts.matchAll(/\b(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)\b/g);
+  return [...ranges].map(([, ...[from, min, to, end]]) => `${clock(from, min)}-${clock(to, end)}`).join("\n");
+}
+
 /** What a text states that the facts do not say. `facts` is the text of the location's file. */
 export function unknownIn(text: string, facts: string): string[] {
   const plain = facts.replace(/\s+/g, " ");

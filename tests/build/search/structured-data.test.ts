@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { type GraphNode, readSite } from "../../support/built-site.ts";
-import { contentFiles } from "../../support/content-files.ts";
+import { tellClinic } from "../../support/told-clinic.ts";
 import { clinics } from "../sites.ts";
 import { richResultProperties } from "./rich-result-properties.ts";
 
@@ -11,14 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 describe.each(clinics)("the structured data of %s", (_, { content, output }) => {
   const { pages, origin } = readSite(output);
-  const yaml = (file: string) => parse(readFileSync(join(content, file), "utf8")) as Fields;
-  const clinic = yaml("clinic.yaml");
-  const facts: Record<string, Fields> = { clinic, location: yaml(`locations/${clinic["mainLocation"]}.yaml`) };
-  const files = contentFiles(content).filter(({ draft }) => !draft);
+  const { fields: clinic, files, languages, locations } = tellClinic(content);
   const regions = files.filter(({ file }) => file.startsWith("regions/"));
-  const nodes = pages.flatMap(({ path, graph }) =>
-    typedIn(graph).map((node) => ({ path, node, type: String(node["@type"]) })),
-  );
+  const nodes = pages.flatMap(({ path, graph }) => typedIn(graph).map((node) => ({ path, node, type: typeOf(node) })));
 
   it("has types that the table of properties knows", () => {
     expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !(type in richResultProperties))).toEqual([]);
@@ -27,7 +19,9 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
   it("has every property that is required or can always be told", () => {
     const missing = nodes.flatMap(({ path, node, type }) => {
       const { required = [], always = [] } = richResultProperties[type] ?? {};
-      return [...required, ...always].filter((name) => !node[name]).map((name) => `${path} ${type}.${name}`);
+      return [...required, ...always]
+        .filter((name) => !node[name] && node[name] !== 0)
+        .map((name) => `${path} ${type}.${name}`);
     });
     expect(missing).toEqual([]);
   });
@@ -61,15 +55,21 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
 
   it("names only addresses of its own pages and files, but for the profiles and players elsewhere", () => {
     const keys = ["url", "item", "@id", "thumbnailUrl", "contentUrl"];
-    const foreign = nodes.flatMap(({ node }) =>
+    // A license is looked up where it was issued.
+    const told = nodes.filter(({ type }) => type !== "EducationalOccupationalCredential");
+    const foreign = told.flatMap(({ node }) =>
       keys.map((key) => node[key]).filter((value) => value && !String(value).startsWith(`${origin}/`)),
     );
     expect(foreign).toEqual([]);
   });
 
   it("tells the facts of the business where visitors read them", () => {
-    const business = nodes.filter(({ node }) => "openingHoursSpecification" in node);
-    expect(business.map(({ path }) => path).sort()).toEqual(["/", "/contact/"]);
+    const business = nodes.filter(({ node }) => "address" in node);
+    const withDoor = locations.filter(({ fields }) => fields["street"]).map(({ path }) => path);
+    const inFirst = withDoor.length === 1 && locations.length === 1 ? ["/", ...withDoor] : withDoor;
+    const folders = ["", ...languages.slice(1).map((tag) => `/${tag.slice(0, 2)}`)];
+    const wanted = folders.flatMap((folder) => inFirst.map((path) => folder + path));
+    expect(business.map(({ path }) => path).sort()).toEqual(wanted.sort());
     for (const { path, node } of business) {
       const text = pages.find((page) => page.path === path)?.text ?? "";
       const { streetAddress, addressLocality, postalCode } = node["address"] as Record<string, string>;
@@ -81,13 +81,20 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
     const [file = "", field = ""] = fact.split("#");
     const video = regions.find((region) => region.path === path)?.fields["video"] as Fields | undefined;
     const page = files.find((each) => each.path === path)?.fields;
-    const value = { ...facts, video, page }[file]?.[field];
+    const location = (locations.find((each) => path.endsWith(each.path)) ?? locations[0])?.fields;
+    const value = { clinic, location, video, page }[file]?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   }
 });
 
 /** What Google requires of a video and only the owner can supply. */
 const complete = (video: Fields | undefined) => Boolean(video?.["poster"] && video["published"]);
+
+/** The type, where the clinic itself and those whom it names, such as a board, are told apart. */
+function typeOf(node: GraphNode): string {
+  const type = String(node["@type"]);
+  return type === "Organization" && !node["@id"] ? "another Organization" : type;
+}
 
 function typedIn(value: unknown): GraphNode[] {
   if (Array.isArray(value)) return value.flatMap(typedIn);
