@@ -12,14 +12,15 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results/editor",
   workers: 1,
-  timeout: 60_000,
+  // As in the other browser tests: a loaded machine is slow, not wrong.
+  timeout: 180_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "../../test-results/editor.json" }]],
   use: {
     baseURL: editedClinic.origin,
     locale: "en-US",
     viewport: { width: 1280, height: 1000 },
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     launchOptions: { ...browser, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] },
   },
   webServer: {
