@@ -11,9 +11,13 @@ export interface Passage {
   text: string;
 }
 
+const known = new WeakMap<CheckedEntry, readonly Passage[]>();
+
 /** What visitors read of a file, in pieces. Addresses, days, file names and single words are left out. */
-export function passagesOf(entry: CheckedEntry): Passage[] {
-  return [...fieldPassages(entry), ...bodyPassages(entry)];
+export function passagesOf(entry: CheckedEntry): readonly Passage[] {
+  const passages = known.get(entry) ?? [...fieldPassages(entry), ...bodyPassages(entry)];
+  known.set(entry, passages);
+  return passages;
 }
 
 function fieldPassages(entry: CheckedEntry): Passage[] {

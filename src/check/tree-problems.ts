@@ -99,8 +99,9 @@ function hasWords(node: MdastNode): boolean {
 
 /** Entities (`&#x202e;`) can make characters that the file itself does not have. */
 function entityAdvice(node: MdastNode): string | undefined {
-  const texts = ["value", "alt", "title"].map((name) => (node as unknown as Record<string, unknown>)[name]);
-  return characterAdvice(texts.filter((text) => typeof text === "string").join(""));
+  const { value, alt, title } = node as { value?: string | null; alt?: string | null; title?: string | null };
+  const text = `${value ?? ""}${alt ?? ""}${title ?? ""}`;
+  return text ? characterAdvice(text) : undefined;
 }
 
 /** Markdown that did not become what it was meant to be and would be printed with its signs. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -51,6 +51,8 @@ export class KeptFiles {
 
 /** What a kept file holds; undefined where there is none, or one that is not as it was written. */
 async function readWhole(file: string): Promise<Buffer | undefined> {
+  // An error for each file that is not there yet would take longer than the question.
+  if (!existsSync(file)) return undefined;
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
   const data = bytes.subarray(32);
