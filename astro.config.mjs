@@ -6,6 +6,7 @@ import { defineConfig } from "astro/config";
 import { accessTests } from "./src/integrations/access-tests.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { figureStyles } from "./src/integrations/figure-styles.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
 import { localizedErrors } from "./src/integrations/localized-errors.ts";
 import { media } from "./src/integrations/media.ts";
@@ -67,7 +68,14 @@ export default defineConfig({
     worker: { format: "es" },
     // The compiler of texts has a native part, which cannot be bundled.
     ssr: { external: ["satteri", "@astrojs/markdown-satteri"] },
-    plugins: [tailwindcss(), stripBanner(), barStyles(folder), accessTests(folder), photos(folder)],
+    plugins: [
+      tailwindcss(),
+      stripBanner(),
+      barStyles(folder),
+      figureStyles(folder),
+      accessTests(folder),
+      photos(folder),
+    ],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
     build: {
       // No script or font is put into the page: one fixed policy forbids inline code.

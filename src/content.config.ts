@@ -6,6 +6,7 @@ import { collections as kinds } from "./schemas/collections.ts";
 export const collections = {
   clinic: defineCollection({ loader: contentLoader("clinic"), schema: kinds.clinic.schema }),
   glossary: defineCollection({ loader: contentLoader("glossary"), schema: kinds.glossary.schema }),
+  figure: defineCollection({ loader: contentLoader("figure"), schema: kinds.figure.schema }),
   locations: defineCollection({ loader: contentLoader("locations"), schema: kinds.locations.schema }),
   treatments: defineCollection({ loader: contentLoader("treatments"), schema: kinds.treatments.schema }),
   regions: defineCollection({ loader: contentLoader("regions"), schema: kinds.regions.schema }),

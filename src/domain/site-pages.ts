@@ -1,5 +1,4 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { ShapeId } from "./figure/shape-ids.ts";
 import type { SiteLanguage } from "./language.ts";
 import { isInUse, type LocationStatus } from "./location-status.ts";
 import { type PagedCollection, pathOf } from "./path-of.ts";
@@ -19,7 +18,7 @@ export interface PageFile {
     draft: boolean;
     /** of a location: what it is on the day of the build */
     status?: LocationStatus | undefined;
-    shape?: ShapeId | undefined;
+    shape?: string | undefined;
     video?: PageVideo | undefined;
   };
 }
@@ -54,7 +53,7 @@ export interface SitePage {
   hidden?: Hidden;
   /** the day its words last changed; on an index, the newest day of what it lists */
   modified?: CalendarDate;
-  shape?: ShapeId;
+  shape?: string;
   video?: PageVideo;
 }
 

@@ -1,5 +1,6 @@
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
+import { figureSchema } from "./figure.ts";
 import { glossarySchema } from "./glossary.ts";
 import { homeSchema } from "./home.ts";
 import { locationSchema } from "./location.ts";
@@ -16,6 +17,7 @@ import { treatmentSchema } from "./treatment.ts";
 export const collections = {
   clinic: { folder: "", extension: ".yaml", only: "clinic", schema: clinicSchema },
   glossary: { folder: "", extension: ".yaml", only: "glossary", schema: glossarySchema },
+  figure: { folder: "", extension: ".yaml", only: "figure", schema: figureSchema },
   locations: { folder: "locations", extension: ".yaml", schema: locationSchema },
   treatments: { folder: "treatments", extension: ".mdx", schema: treatmentSchema },
   regions: { folder: "regions", extension: ".mdx", schema: regionSchema },
@@ -28,7 +30,7 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
-const factCollections = ["clinic", "glossary", "locations"] as const;
+const factCollections = ["clinic", "glossary", "figure", "locations"] as const;
 type FactCollection = (typeof factCollections)[number];
 
 /** Does a file of this kind become a page of its own? The others hold facts that pages show. */

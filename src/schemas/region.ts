@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { shapeIds } from "../domain/figure/shape-ids.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
+import { shapeId } from "./figure.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
 import { line, ofThisFile, paragraph } from "./text.ts";
@@ -20,10 +20,9 @@ export const regionSchema = withRules(
       .number({ error: "Write a number: 1 comes first. It is the number on the map." })
       .default(99)
       .describe("The place in lists; 1 comes first. The map and the lists number the regions in this order."),
-    shape: z
-      .enum(shapeIds, { error: `Write one of the shapes on the map: ${shapeIds.join(", ")}. Or leave the line out.` })
+    shape: shapeId("Its shape on the figure. Leave it out if the figure has no such shape.")
       .optional()
-      .describe("Its shape on the muscle map. Leave it out if the map has no such shape."),
+      .meta({ figureShape: true }),
     pictured: line("What the drawing of this region shows, for people who cannot see it.", { max: 250 }).optional(),
     plural: z
       .boolean({ error: "Write true or false." })

@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from "astro";
+import type { Figure } from "../domain/figure/figure.ts";
 import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { lowerFirst } from "../domain/lower-first.ts";
@@ -8,6 +9,7 @@ import { stringsFor } from "../strings/strings-for.ts";
 import { visitWords } from "../strings/visit-words.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
 import type { ConditionView } from "./conditions.ts";
+import { getFigure } from "./figure.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
@@ -20,6 +22,7 @@ import type { GraphPart } from "./structured-data.ts";
 export interface ConditionPage {
   page: PageHead;
   graph: GraphPart;
+  figure: Figure;
   parts: { id: string; title: string; number?: number }[];
   /** the notice before the first video; undefined while no region has a video */
   notice: NoticeView | undefined;
@@ -53,6 +56,7 @@ export async function conditionPage(
       review,
       nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
     },
+    figure: await getFigure(),
     parts: [
       { id: "help", title: t.getHelpShort },
       ...(condition.treatments.length > 0 ? [{ id: "treatments", title: t.theTreatments }] : []),

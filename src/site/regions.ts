@@ -1,6 +1,8 @@
 import type { CollectionEntry } from "astro:content";
+import type { FigureShape } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Region } from "../schemas/region.ts";
+import { getShape } from "./figure.ts";
 import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
@@ -8,11 +10,15 @@ import { published, type Worded } from "./published.ts";
 import { type TreatmentView, viewTreatment } from "./treatments.ts";
 
 /** A region as the pages show it, its references followed. */
-export interface RegionView extends Omit<Region, "treatments" | "related">, Worded<CollectionEntry<"regions">> {
+export interface RegionView
+  extends Omit<Region, "treatments" | "related" | "shape">,
+    Worded<CollectionEntry<"regions">> {
   href: string;
   file: string;
   /** its number on the map and in the lists, from 1 */
   number: number;
+  /** its shape on the figure, where it has one */
+  shape: FigureShape | undefined;
   treatments: TreatmentView[];
   related: string[];
 }
@@ -67,6 +73,7 @@ async function viewRegion(
     href: addressIn("regions", region, language),
     file,
     number,
+    shape: data.shape === undefined ? undefined : await getShape(data.shape, file),
     treatments: await Promise.all(treatments),
   };
 }

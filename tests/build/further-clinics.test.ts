@@ -108,6 +108,19 @@ describe.runIf(isBuilt)("the site of a group with several places", () => {
     expect(page.text).toContain("Speaks English and Spanish.");
   });
 
+  it("draws the group's own figure, lights each region on it, and lists a region without a shape", () => {
+    const { html } = site().page("/");
+    expect(html).toContain('viewBox="-124 -6 248 374"');
+    for (const id of ["shoulder", "thigh", "kneecap"]) {
+      expect(html).toContain(`id="f-${id}"`);
+      expect(html).toContain(`.h-${id},.picks:has([data-shape=${id}]:is(:hover,:focus-visible))`);
+    }
+    expect(html).not.toMatch(/id="f-psoas"|id="lc"/);
+    expect(elementsNamed(site().page("/regions/").document, "a").map(textOf).join("\n")).toContain("Upper back");
+    expect(site().page("/regions/kneecap/").html).toContain('viewBox="-90 194 180 138"');
+    expect(site().page("/regions/upper-back/").html).not.toContain('<use href="#front"');
+  });
+
   it("prints lengths and prices in its currency", () => {
     const rows = elementsNamed(site().page("/locations/").document, "tr").map(textOf);
     expect(rows).toEqual(

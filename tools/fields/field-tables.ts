@@ -14,6 +14,7 @@ interface JsonSchema {
 const titles: Record<keyof typeof collections, string> = {
   clinic: "`clinic.yaml`",
   glossary: "`glossary.yaml`",
+  figure: "`figure.yaml`",
   locations: "`locations/`",
   treatments: "`treatments/`",
   regions: "`regions/`",

@@ -1,143 +1,85 @@
-import type { ShapeId } from "./shape-ids.ts";
-
-/** A path of the figure: its outline and the classes that draw it (see styles/figure.css). */
-export interface FigurePath {
-  d: string;
-  class?: string;
+/**
+ * The figure on which regions light up: a body seen from behind or from the front, drawn by its right half and mirrored at
+ * x = 0. A clinic's own stands in `content/figure.yaml` (schemas/figure.ts); paths and boxes are SVG's, in units of its own.
+ */
+export interface Figure {
+  /** the part of the drawing that the map shows: left, top, width, height */
+  box: string;
+  /** the right half of the body */
+  outline: string;
+  back?: BodyView | undefined;
+  front?: BodyView | undefined;
+  /** where the map shows the front beside the back; only where both are there */
+  lens?: Lens | undefined;
+  /** in the order they are painted */
+  shapes: readonly FigureShape[];
 }
 
-/** One region of the muscle map. 1 unit is about 3 mm on a body of 175 cm; the middle line is x = 0. */
+/** The lines on the body from one side. */
+export interface BodyView {
+  /** drawn once and mirrored */
+  lines: string;
+  /** the spine, on the middle line */
+  axis?: string | undefined;
+}
+
+/** A window in the map. What is seen in it is scaled, then shifted. */
+export interface Lens {
+  /** left, top, width, height */
+  box: string;
+  /** to the right and down */
+  shift: string;
+  scale: number;
+}
+
+/** What a path of a shape shows; without it the muscle itself. A seam is seen only while its shape is lit. */
+export type Layer = "fibers" | "seam" | "deep" | "bones";
+
+export interface FigurePath {
+  d: string;
+  layer?: Layer | undefined;
+}
+
+/** One part of the figure that a region can be. */
 export interface FigureShape {
-  id: ShapeId;
-  /** seen from behind, or from the front (then it stands in the lens) */
+  id: string;
   view: "back" | "front";
   /** deep under other muscles: drawn with a dashed outline */
-  deep?: true;
+  deep?: boolean | undefined;
+  /** other than a muscle: a sheet through which the body shows, or a line that holds no color */
+  look?: "sheet" | "line" | undefined;
   /** drawn once, on the middle line */
-  axis?: FigurePath;
+  axis?: FigurePath | undefined;
   /** drawn once and mirrored */
-  half: FigurePath[];
+  half: readonly FigurePath[];
   /** where its number is painted; `open` where it stands on the body and not on the muscle */
-  number: { x: number; y: number; open?: true };
+  number: { x: number; y: number; open?: boolean | undefined };
   /** view boxes: the upright lens of a list, the wide still of a video, the head of its own page */
   lens: string;
   scene: string;
   head: string;
 }
 
-/** The shapes in the order they are painted. */
-export const shapes: readonly FigureShape[] = [
-  {
-    id: "lats",
-    view: "back",
-    half: [
-      {
-        d: "M7 145q10-6 22-4 20-2 34-17 5 2 3 9-7 10-9 20-1 14-3 25-6 18-7 35 0 9-3 15-2 3-5 4-16-20-32-62Z",
-      },
-      {
-        d: "M63 130c-15 15-37 19-54 23m51-15c-10 15-30 23-48 32m45-20c-9 19-25 28-42 37m40-21q-11 25-32 42m27-20q-8 23-20 34",
-        class: "mf",
-      },
-    ],
-    number: { x: 45, y: 167 },
-    lens: "-75 76 150 230",
-    scene: "-186 102 256 144",
-    head: "-122 92 244 186",
-  },
-  {
-    id: "ql",
-    view: "back",
-    deep: true,
-    half: [{ d: "M14 190q9 2 16 6 5 17 11 34-12 3-21 15 0-32-6-55Z" }],
-    number: { x: 31, y: 214 },
-    lens: "-75 110 150 230",
-    scene: "-150 160 192 108",
-    head: "-122 128 244 186",
-  },
-  {
-    id: "erectors",
-    view: "back",
-    half: [
-      {
-        d: "M5 267q-1-32 0-77 0-38 .5-74 1.5-6 3.5 0 2 22 4.5 46 4.5 20 7 41 .5 23-4.5 42-5 18-11 22Z",
-      },
-      { d: "M8 150c1 40 0 80-1 108m5-92q4 44-1 82", class: "mf" },
-    ],
-    number: { x: 12.3, y: 207 },
-    lens: "-75 90 150 230",
-    scene: "-160 130 224 126",
-    head: "-122 110 244 186",
-  },
-  {
-    id: "fascia",
-    view: "back",
-    half: [
-      { d: "m-.1 164 3.1 7c11 25 27 49 36 61q-15 5-21 18-7 20-18.1 35" },
-      {
-        d: "M0 183q14 27 29 53M0 205q10 19 21 39M0 228q7 13 15 28m-15-4q5 8 9 16m-2-88q-3 10-7 16m13-6q-6 16-13 27m20-14q-10 18-20 35m29-20q-15 17-29 42",
-        class: "mf mx",
-      },
-    ],
-    number: { x: 0, y: 277, open: true },
-    lens: "-75 128 150 230",
-    scene: "-168 158 224 126",
-    head: "-122 140 244 186",
-  },
-  {
-    id: "thoracic",
-    view: "back",
-    axis: { d: "M0 93v89", class: "mv" },
-    half: [
-      {
-        d: "M4 95q10-4 16 5m-16 3q10-4 15 4m-15 4q9-3 15 4m-15 4q9-3 15 4m-15 4q9-3 17 4m-17 4q11-3 19 4",
-        class: "mf",
-      },
-    ],
-    number: { x: 0, y: 86, open: true },
-    lens: "-75 48 150 230",
-    scene: "-156 76 224 126",
-    head: "-122 56 244 186",
-  },
-  {
-    id: "glutes",
-    view: "back",
-    half: [
-      {
-        d: "M24 246q12-14 27-8 9 13 10 32-2 8-5 3-13-19-32-27Zm-5 5q26 3 39 27 5 16 0 38-3 8-8 3-7-8-21-6-19 1-25-14-2-8 1-15 7-14 14-33Z",
-      },
-      {
-        d: "M17 258q26 8 42 36m-46-26q26 11 42 45M9 277q20 13 33 35M6 287q12 10 20 25m5-70q15 7 25 25m-16-29q13 12 18 29m-9-27q7 12 10 24",
-        class: "mf",
-      },
-      { d: "M11 258q25-1 44 12 2 4-3 5-22-3-45 2Z", class: "md" },
-    ],
-    number: { x: 33, y: 303 },
-    lens: "-75 140 150 230",
-    scene: "-168 208 224 126",
-    head: "-122 162 244 186",
-  },
-  {
-    id: "psoas",
-    view: "front",
-    half: [
-      { d: "M17 240c6-12 23-16 29-6q3 15-5 39-4 10-12-5-8-13-12-28Z" },
-      { d: "M29 233q4 20 9 39m-2-41q4 19 4 37m2-35q2 16 0 29", class: "mf" },
-      {
-        d: "M7 177q9 15 16 47c4 20 13 34 17 52q0 10-4 16-4-6-10-18c-6-12-13-20-15-31q-3-28-4-66Z",
-      },
-      {
-        d: "M9 188q4 35 15 66 8 18 12 32m-24-92q7 30 16 56 7 15 10 30",
-        class: "mf",
-      },
-    ],
-    number: { x: 31, y: 263 },
-    lens: "-68 146 136 208",
-    scene: "-164 172 224 126",
-    head: "-122 152 244 186",
-  },
-];
+/** The classes that draw a layer (styles/figure.css). */
+export const layerClasses: Readonly<Record<Layer, string>> = {
+  fibers: "mf",
+  seam: "mf mx",
+  deep: "md",
+  bones: "mv",
+};
+
+/** The side that the map shows; the other one, if there is any, stands in its lens. */
+export function mainView({ back }: Figure): FigureShape["view"] {
+  return back ? "back" : "front";
+}
 
 /** A shape by its id. */
-export function shapeOf(id: ShapeId): FigureShape {
-  return shapes.find((shape) => shape.id === id) as FigureShape;
+export function shapeOf({ shapes }: Figure, id: string | undefined): FigureShape | undefined {
+  return shapes.find((shape) => shape.id === id);
+}
+
+/** The four numbers of a view box. */
+export function boxOf(box: string): [left: number, top: number, width: number, height: number] {
+  const [left = 0, top = 0, width = 1, height = 1] = box.split(" ").map(Number);
+  return [left, top, width, height];
 }

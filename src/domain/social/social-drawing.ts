@@ -1,6 +1,4 @@
-import { body } from "../figure/body.ts";
-import { type FigurePath, type FigureShape, shapeOf, shapes } from "../figure/figure.ts";
-import type { ShapeId } from "../figure/shape-ids.ts";
+import { boxOf, type Figure, type FigurePath, type FigureShape, layerClasses } from "../figure/figure.ts";
 
 /** The colors of the track in a light scheme (styles/tokens.css) in sRGB, which is what a renderer of pictures knows. */
 export const trackColors = {
@@ -24,10 +22,10 @@ const looks = `
 .ml{stroke-width:8;stroke-dasharray:.1 12}
 .m{fill:${deep};stroke:${on};stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}
 .lit{fill:${on};stroke:${deep}}
-.thoracic{fill:none;stroke:${onQuiet}}
-.thoracic.lit{stroke:${on}}
-.fascia{fill:#fff;fill-opacity:.14}
-.fascia.lit{fill:${on};fill-opacity:1}
+.line{fill:none;stroke:${onQuiet}}
+.line.lit{stroke:${on}}
+.sheet{fill:#fff;fill-opacity:.14}
+.sheet.lit{fill:${on};fill-opacity:1}
 .deep{stroke-dasharray:2.5 2.2}
 .mf{fill:none;stroke-width:.7;opacity:.7}
 .mx{stroke:none}
@@ -35,11 +33,11 @@ const looks = `
 .md{fill:none;stroke-dasharray:2.5 2.2}
 .mv{fill:none;stroke-width:4.6;stroke-dasharray:1.6 6.2}`;
 
-/** The ground of a social picture as SVG: the track's lanes and, for a region, its muscle on the figure. */
-export function socialDrawing(shape?: ShapeId): string {
+/** The ground of a social picture as SVG: the track's lanes and, for a region, its shape lit on the figure. */
+export function socialDrawing(figure: Figure, lit?: FigureShape): string {
   const { width, height } = socialSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${looks}</style>
-<path fill="${track}" d="M0 0h${width}v${height}H0z"/>${shape ? figure(shapeOf(shape)) : bend()}${sign()}</svg>`;
+<path fill="${track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, lit) : bend()}${sign()}</svg>`;
 }
 
 /** Eight lanes that bend away at the right. */
@@ -49,21 +47,20 @@ function bend(): string {
 }
 
 /** The figure with one region lit, over the right side; what its frame cuts off elsewhere runs on here. */
-function figure(lit: FigureShape): string {
-  const seen = shapes.filter(({ view }) => view === lit.view);
-  const lines = lit.view === "back" ? body.backLines : body.frontLines;
-  const spine = lit.view === "back" ? body.backSpine : body.frontSpine;
-  const [x = 0, y = 0, width = 1, height = 1] = lit.head.split(" ").map(Number);
+function body(figure: Figure, lit: FigureShape): string {
+  const seen = figure.shapes.filter(({ view }) => view === lit.view);
+  const view = figure[lit.view];
+  const [x, y, width, height] = boxOf(lit.head);
   const scale = socialSize.height / height;
   return `<g transform="translate(920 0) scale(${scale.toFixed(3)}) translate(${-(x + width / 2)} ${-y})">
-<g class="b">${mirrored(`<path d="${body.outline}"/>`)}</g>
-<g class="c">${mirrored(`<path d="${lines}"/>`)}<path class="ml" d="${spine}"/></g>
+<g class="b">${mirrored(`<path d="${figure.outline}"/>`)}</g>
+<g class="c">${mirrored(`<path d="${view?.lines}"/>`)}${view?.axis ? `<path class="ml" d="${view.axis}"/>` : ""}</g>
 ${seen.map((shape) => muscle(shape, shape.id === lit.id)).join("")}</g>`;
 }
 
-function muscle({ id, deep: lies, axis, half }: FigureShape, isLit: boolean): string {
-  const path = ({ d, class: look }: FigurePath) => `<path${look ? ` class="${look}"` : ""} d="${d}"/>`;
-  const classes = ["m", id, lies && "deep", isLit && "lit"].filter(Boolean).join(" ");
+function muscle({ look, deep: lies, axis, half }: FigureShape, isLit: boolean): string {
+  const path = ({ d, layer }: FigurePath) => `<path${layer ? ` class="${layerClasses[layer]}"` : ""} d="${d}"/>`;
+  const classes = ["m", look, lies && "deep", isLit && "lit"].filter(Boolean).join(" ");
   return `<g class="${classes}">${axis ? path(axis) : ""}${mirrored(half.map(path).join(""))}</g>`;
 }
 

@@ -8,7 +8,7 @@ import { listEntries } from "../../source/list-entries.ts";
 
 /**
  * A hash of everything that shapes pages beside what they read of the content: the code, the packages, the day, the address,
- * the bars of the hours (they are a part of the style sheet), which films are there. When it differs, every page is drawn.
+ * the bars of the hours and the shapes of the figure (they are a part of the style sheet), which films are there. When it differs, every page is drawn.
  * @param root the project's folder
  * @param folder the content folder
  * @param site the address the site is built for
@@ -22,7 +22,8 @@ export async function fingerprint(root: string, folder: string, site: string | u
   );
   const hash = createHash("sha256");
   hash.update(JSON.stringify([process.version, folder, site, days, listEntries(folder).media]));
-  hash.update(JSON.stringify(locations.map(({ file, text }) => [file, text])));
+  const styled = [...locations, ...entries.filter(({ collection }) => collection === "figure")];
+  hash.update(JSON.stringify(styled.map(({ file, text }) => [file, text])));
   const record = join(folder, "access-tests.yaml");
   for (const file of [...codeOf(root), ...(existsSync(record) ? [record] : [])])
     hash.update(`${file}\n`).update(readFileSync(file));

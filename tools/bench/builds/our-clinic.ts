@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { shapeIds } from "../../../src/domain/figure/shape-ids.ts";
+import { builtInFigure } from "../../../src/domain/figure/built-in-figure.ts";
 import type { SamplePage } from "./clinic-pages.ts";
 
 /** Files by their place in a folder. */
@@ -90,7 +90,7 @@ function fieldsOf(page: SamplePage): object {
     where: "somewhere on the body",
     teaser: "what it does and how it is treated",
     order: number,
-    ...(number <= shapeIds.length && { shape: shapeIds[number - 1] }),
+    shape: builtInFigure.shapes[number - 1]?.id,
     whyItMatters: text(0),
     whatGoesWrong: text(1),
     howItIsTreated: text(2),

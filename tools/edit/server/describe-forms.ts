@@ -1,5 +1,6 @@
 import { bodyComponents } from "../../../src/check/body-components.ts";
 import { addressOf } from "../../../src/check/content-index.ts";
+import { builtInFigure } from "../../../src/domain/figure/built-in-figure.ts";
 import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorFields } from "../fields/editor-field.ts";
@@ -34,8 +35,12 @@ export interface EditorDescription {
 /**
  * All that the editor's page has to know, made from the schemas and from the table of components.
  * @param languages the folders of translations; each has forms of its own
+ * @param shapes the ids of the shapes of the clinic's figure
  */
-export function describeEditor(languages: readonly string[] = []): EditorDescription {
+export function describeEditor(
+  languages: readonly string[] = [],
+  shapes: readonly string[] = builtInFigure.shapes.map(({ id }) => id),
+): EditorDescription {
   const names = Object.keys(collections) as CollectionName[];
   const parts = Object.entries(bodyComponents).map(([name, { describe, attributes }]) => ({
     name,
@@ -48,11 +53,17 @@ export function describeEditor(languages: readonly string[] = []): EditorDescrip
       collection,
     })),
   }));
-  const forms = [undefined, ...languages].flatMap((language) => names.map((name) => describeForm(name, language)));
+  const forms = [undefined, ...languages].flatMap((language) =>
+    names.map((name) => describeForm(name, language, shapes)),
+  );
   return { forms, parts };
 }
 
-function describeForm(collection: CollectionName, language: string | undefined): FormDescription {
+function describeForm(
+  collection: CollectionName,
+  language: string | undefined,
+  shapes: readonly string[],
+): FormDescription {
   const rule = collections[collection];
   const fields = describeFields(rule.schema);
   const isSingle = "only" in rule;
@@ -64,6 +75,12 @@ function describeForm(collection: CollectionName, language: string | undefined):
     hasText: rule.extension === ".mdx",
     nameField: "title" in fields ? "title" : "name",
     preview: addressOf(entry)?.replace("SLUG", "{slug}"),
-    fields,
+    fields: withShapes(fields, shapes),
   };
+}
+
+/** The fields with the figure's shapes as the choices of the field that names one. */
+function withShapes(fields: EditorFields, options: readonly string[]): EditorFields {
+  const { shape } = fields;
+  return shape?.kind === "choice" ? { ...fields, shape: { ...shape, options } } : fields;
 }

@@ -105,6 +105,13 @@ describe("the editor", () => {
     });
   });
 
+  it("offers the shapes of the clinic's figure, else of the built-in one", () => {
+    const shape = (editor: ReturnType<typeof describeEditor>) =>
+      editor.forms.find(({ name }) => name === "regions")?.fields["shape"];
+    expect(shape(describeEditor([], ["knee"]))).toMatchObject({ kind: "choice", options: ["knee"], isOptional: true });
+    expect(shape(describeEditor())).toMatchObject({ options: expect.arrayContaining(["psoas", "lats"]) });
+  });
+
   it("offers every component with its attributes", () => {
     expect(
       describeEditor().parts.map(({ name, attributes }) => [name, attributes.map(({ name }) => name)]),
