@@ -6,7 +6,9 @@ export function formatSiteChanges({ added, removed, everywhere, changed }: SiteC
   const parts = [
     ...added.map(({ path, title }) => `New page: ${path} “${title}”`),
     ...removed.map(({ path, title }) => `Page that goes: ${path} “${title}”`),
-    ...everywhere.map(({ change, pages }) => `On ${pages} pages\n${formatChange(change)}`),
+    ...[...Map.groupBy(everywhere, ({ pages }) => pages)].map(([pages, all]) =>
+      [`On ${pages} pages`, ...all.map(({ change }) => formatChange(change))].join("\n"),
+    ),
     ...changed.map(({ path, changes }) => [path, ...changes.map(formatChange)].join("\n")),
   ];
   if (parts.length === 0) return "Nothing that visitors read would change.";

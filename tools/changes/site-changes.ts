@@ -11,6 +11,7 @@ export interface SiteChanges {
   removed: { path: string; title: string }[];
   /** what differs on most pages alike, such as the hours at their foot, and on how many */
   everywhere: { change: TextChange; pages: number }[];
+  /** what differs on single pages, each change of a page once */
   changed: { path: string; changes: TextChange[] }[];
 }
 
@@ -27,7 +28,8 @@ export function siteChanges(was: Pages, now: Pages): SiteChanges {
   const everywhere = new Map<string, TextChange>();
   const changed = compared.map(({ path, changes }) => {
     for (const change of changes.filter(isEverywhere)) everywhere.set(keyOf(change), change);
-    return { path, changes: changes.filter((change) => !isEverywhere(change)) };
+    const own = new Map(changes.filter((change) => !isEverywhere(change)).map((change) => [keyOf(change), change]));
+    return { path, changes: [...own.values()] };
   });
   return {
     added: titles(now, was),

@@ -75,6 +75,17 @@ describe("what a build would change", () => {
     );
   });
 
+  it("is told once where it stands on a page twice, and under one heading where several things are on most pages", () => {
+    const now = site("Shut.");
+    now.set(
+      "/hip/",
+      page("/hip/", "<p>The page /hip/ here.</p><p>New words.</p><h2>Old</h2><p>New words.</p>", "Shut."),
+    );
+    const told = formatSiteChanges(siteChanges(site("Open."), now));
+    expect(told).toContain("On 4 pages\n  gone: Open.\n  new: Shut.\n\n/hip/\n");
+    expect(told.match(/New words/g)).toHaveLength(1);
+  });
+
   it("is a page that comes, one that goes, and the words of one page", () => {
     const was = site("Open.", [["/old/", page("The old one", "")]]);
     const now = site("Open.", [["/new/", page("The new one", "")]]);
