@@ -1,5 +1,5 @@
+import BodyPicture from "../components/BodyPicture.astro";
 import AccessTests from "./AccessTests.astro";
-import BodyPicture from "./BodyPicture.astro";
 import CallToAction from "./CallToAction.astro";
 import Glossary from "./Glossary.astro";
 import Hours from "./Hours.astro";
