@@ -12,7 +12,12 @@ export interface Todo {
   write: string;
 }
 
+/** Where to write it: a file and its line, or the folder that wants a file. */
+export function placeOf({ file, line }: Pick<Todo, "file" | "line">): string {
+  return file.includes(".") ? `${file}:${line}` : `${file}/`;
+}
+
 /** The item as the owner reads it: place, what is open, why, what to type. */
-export function formatTodo({ file, line, title, why, write }: Todo): string {
-  return `${file}:${line} · ${title}\n  why: ${why}\n  write: ${write}`;
+export function formatTodo({ title, why, write, ...place }: Todo): string {
+  return `${placeOf(place)} · ${title}\n  why: ${why}\n  write: ${write}`;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
+import { placeOf } from "../../src/todo/todo.ts";
 import { todoList } from "../../src/todo/todo-list.ts";
 import { siteEnvironment } from "../../tools/astro/site-environment.ts";
 import { projectRoot } from "../../tools/project-root.ts";
@@ -41,8 +42,8 @@ it("the preview has the to-do list as a page, each item with its place, why it m
   expect(todos.length).toBeGreaterThan(10);
   expect(html).toContain(`Still open: ${todos.length}`);
   const missing = todos.filter(
-    ({ title, why, file, line }) =>
-      ![title, why, `content/${file}</code>, line ${line},`].every((part) => html.includes(part)),
+    ({ title, why, write, file, line }) =>
+      ![title.slice(1), why, write, `content/${placeOf({ file, line })}</code>`].every((part) => html.includes(part)),
   );
   expect(missing).toEqual([]);
 });
@@ -52,7 +53,10 @@ it("the preview marks missing facts where visitors would look for them, and lead
   for (const text of ["Add your phone number", "Add your e-mail address", "Add your booking link"])
     expect(contact).toContain(text);
   expect(contact).toContain('href="/todo/"');
-  expect(await page("/regions/psoas-iliacus/")).toContain("Your own video can take");
+  expect(contact).toContain("Add what can be booked, and what it costs");
+  const region = await page("/regions/psoas-iliacus/");
+  expect(region).toContain("Your own video can take");
+  expect(region).toContain("Say who read this page over");
 });
 
 it.each(clinics)("the published site of %s has neither the list nor a way to it", (_, { output }) => {
