@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry } from "../source/read-entry.ts";
@@ -11,13 +11,23 @@ const name = "virtual:photos";
  * published as it is, with the place where it was taken.
  */
 export function photos(folder: string): Plugin {
+  let isPreview = false;
   return {
     name: "photos",
     enforce: "pre",
+    config(_, { command }) {
+      isPreview = command === "serve";
+    },
+    configureServer({ watcher, moduleGraph }) {
+      watcher.on("all", (_, file) => {
+        const module = moduleGraph.getModuleById(`\0${name}`);
+        if (module && relative(folder, file).startsWith("practitioners")) moduleGraph.invalidateModule(module);
+      });
+    },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const files = photosNamed(folder);
+      const files = photosNamed(folder, isPreview);
       const imports = files.map((file, index) => `import p${index} from ${JSON.stringify(join(folder, file))};`);
       const entries = files.map((file, index) => `${JSON.stringify(file)}: p${index}`);
       return `${imports.join("\n")}\nexport default { ${entries.join(", ")} };`;
@@ -25,13 +35,13 @@ export function photos(folder: string): Plugin {
   };
 }
 
-/** The files that published practitioners name, each once. */
-function photosNamed(folder: string): string[] {
+/** The files that published practitioners name, in the preview drafts, too; each once. */
+function photosNamed(folder: string, withDrafts: boolean): string[] {
   const people = listEntries(folder).entries.filter(({ collection }) => collection === "practitioners");
   const named = people.flatMap((listed) => {
     const entry = readEntry(folder, listed);
     const { photo, draft } = "data" in entry ? (entry.data as { photo?: { file?: unknown }; draft?: unknown }) : {};
-    return typeof photo?.file === "string" && draft !== true ? [photo.file] : [];
+    return typeof photo?.file === "string" && (withDrafts || draft !== true) ? [photo.file] : [];
   });
   return [...new Set(named)];
 }

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from "astro";
 import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { listOf } from "../domain/list-of.ts";
@@ -7,6 +8,7 @@ import { stringsFor } from "../strings/strings-for.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { pageTitle } from "./page-title.ts";
+import { photoOf } from "./photo.ts";
 import type { PractitionerView } from "./practitioners.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
@@ -17,6 +19,7 @@ export interface PractitionerPage {
   graph: GraphPart;
   trail: Link[];
   workplaces: Link[];
+  photo: { src: ImageMetadata; alt: string } | undefined;
   /** "Speaks English and Spanish."; undefined where no language is named */
   speaks: string | undefined;
 }
@@ -30,7 +33,7 @@ export async function practitionerPage(
   const trail = await indexTrail("practitioners", language);
   const names = new Intl.DisplayNames(language.tag, { type: "language" });
   const spoken = practitioner.languages.map((tag) => names.of(tag) ?? tag);
-  const { title, href, description, published, updated, workplaces } = practitioner;
+  const { title, href, description, published, updated, workplaces, photo } = practitioner;
   const places = workplaces.flatMap(({ id, href: place, street, status }) =>
     street && status === "open" ? `${absolute(place.slice(language.prefix.length))}#${id}` : [],
   );
@@ -44,6 +47,7 @@ export async function practitionerPage(
       nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
     },
     trail,
+    photo: photo && { src: photoOf(photo.file), alt: photo.alt },
     workplaces: workplaces.map((place) => ({ href: place.href, title: place.name })),
     speaks: spoken.length > 0 ? fill(t.speaks, { languages: listOf(spoken, language.tag) }) : undefined,
   };

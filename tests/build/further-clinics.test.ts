@@ -100,6 +100,13 @@ describe.runIf(isBuilt)("the site of a group with several places", () => {
     expect(site().read("locations/ogallala.ics")).toContain("UID:2026-11-28@ogallala.sample-plateau.example.com");
   });
 
+  it("shows who treats as a picture, in the widths that screens ask for", () => {
+    expect(site().page("/practitioners/ines-sample/").html).toMatch(
+      /<picture><source srcset="[^"]+ 480w[^"]*" type="image\/avif"[^>]+><img[^>]+ alt="A drawn head/,
+    );
+    expect(site().page("/practitioners/otto-sample/").html).not.toContain("<picture");
+  });
+
   it("shows the license that holds with number and look-up, and not the one that ran out", () => {
     const page = site().page("/practitioners/ines-sample/");
     expect(page.text).toContain("No. SAMPLE-PT-4410, Sample Board of Physical Therapy");
