@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../../tools/project-root.ts";
 import { type BuiltPage, type BuiltSite, fileOf, readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
+import { hasCaddy, startCaddy } from "../support/start-caddy.ts";
+import { hasNginx, startNginx } from "../support/start-nginx.ts";
 import { montreal } from "./sites.ts";
 
 /** One more build is worth its time where every commit is built anyway. */
@@ -97,7 +100,27 @@ describe.runIf(process.env["CI"])("a clinic in two languages (where CI is set)",
     for (const file of ["404.html", "en/404.html", "clinic.vcf", "en/clinic.vcf", "llms.txt", "en/llms.txt"])
       expect(existsSync(join(montreal.output, file)), file).toBe(true);
     expect(read("sitemap-0.xml")).toContain('hreflang="x-default"');
+    expect(read("_redirects")).toContain("/en/* /en/404.html 404\n");
   });
+
+  it.each([["nginx", hasNginx, startNginx] as const, ["Caddy", hasCaddy, startCaddy] as const])(
+    "has %s show an unknown address in the language that it begins with",
+    async (name, isThere, start) => {
+      if (!isThere) return;
+      const server = await start(montreal.output, join(projectRoot, `tests/.work/${name}-languages`));
+      const asked = async (path: string) => {
+        const answer = await fetch(server.origin + path);
+        return [answer.status, /<html lang="(\w+)"/.exec(await answer.text())?.[1]];
+      };
+      try {
+        expect(await asked("/en/no/such/")).toEqual([404, "en"]);
+        expect(await asked("/no/such/")).toEqual([404, "fr"]);
+        expect(await asked("/english")).toEqual([404, "fr"]);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 });
 
 function hasOtherTongue(element: Parameters<typeof attribute>[0], code: string): boolean {

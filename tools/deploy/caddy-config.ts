@@ -8,7 +8,7 @@ import type { SiteRules } from "./site-rules.ts";
  * @param address what Caddy serves: `www.clinic.example`, `http://127.0.0.1:8080`
  */
 export function caddyConfig(
-  { everywhere, somewhere, redirects }: SiteRules,
+  { everywhere, somewhere, redirects, missing }: SiteRules,
   { address, root }: { readonly address: string; readonly root: string },
 ): string {
   const rules = [...somewhere].flatMap(([name, values]) => values.map((each) => ({ name, ...each })));
@@ -56,11 +56,18 @@ ${redirects.map(({ from, to, status }) => `  redir ${quoted(decodeURI(from))} ${
     import site_headers
     header Cache-Control no-store
     header Content-Type "text/html; charset=utf-8"
-    rewrite * /404.html
+${missingMap(missing)}    rewrite * ${missing.length > 0 ? "{missing}" : "/404.html"}
     file_server
   }
 }
 `;
+}
+
+/** Which page an unknown address gets, where the site has one in several languages. */
+function missingMap(missing: SiteRules["missing"]): string {
+  if (missing.length === 0) return "";
+  const lines = missing.map(({ folder, page }) => `      ~^${folder} ${page}\n`);
+  return `    map {path} {missing} {\n${lines.join("")}      default /404.html\n    }\n`;
 }
 
 function quoted(text: string): string {

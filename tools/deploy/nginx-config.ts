@@ -17,20 +17,21 @@ export type NginxPlace = {
  * `location` would drop all others; those that depend on the address are `map`s.
  * Source: nginx documentation, `ngx_http_headers_module`, `ngx_http_gzip_static_module`.
  */
-export function nginxConfig({ everywhere, somewhere, redirects }: SiteRules, place: NginxPlace): string {
+export function nginxConfig({ everywhere, somewhere, redirects, missing }: SiteRules, place: NginxPlace): string {
   const variable = (name: string) => `$site_${name.replaceAll("-", "_")}`;
+  const missingPage = missing.length > 0 ? "$site_missing" : "/404.html";
   return `# Made by "npm run deploy:config" from the built site; the policy changes with it. Put it where nginx includes sites from.
 # HTTPS: "certbot --nginx" adds the certificate and the redirect from http.
-${[...somewhere].map(([name, values]) => mapOf(variable(name), name, values)).join("\n")}
+${[...somewhere].map(([name, values]) => mapOf(variable(name), name, values)).join("\n")}${missingMap(missing)}
 server {
 ${place.listen.map((listen) => `  listen ${listen};\n`).join("")}  server_name ${place.serverName};
   root ${quoted(place.root)};
   index index.html;
   server_tokens off;
   absolute_redirect off;
-  error_page 404 /404.html;
+  error_page 404 ${missingPage};
   # A folder without a page of its own.
-  error_page 403 =404 /404.html;
+  error_page 403 =404 ${missingPage};
 
   # The compressed twins of the files.
 ${place.hasBrotli ? "  brotli_static on;\n" : ""}  gzip_static on;
@@ -57,6 +58,13 @@ function mapOf(variable: string, name: string, values: readonly HeaderValue[]): 
   const lines = values.map(({ pattern, value }) => `  "~^\\d+${expressionOf(pattern)}$" ${quoted(value)};\n`);
   const missing = name === "cache-control" ? '  "~^404" "no-store";\n' : "";
   return `map $status$uri ${variable} {\n  default "";\n${missing}${lines.join("")}}\n`;
+}
+
+/** Which page an unknown address gets, where the site has one in several languages. */
+function missingMap(missing: SiteRules["missing"]): string {
+  if (missing.length === 0) return "";
+  const lines = missing.map(({ folder, page }) => `  "~^${folder}" ${page};\n`);
+  return `\nmap $uri $site_missing {\n  default /404.html;\n${lines.join("")}}\n`;
 }
 
 /** nginx answers for a folder with its index, which then is the address. */

@@ -14,6 +14,8 @@ export type SiteRules = {
   readonly somewhere: ReadonlyMap<string, readonly HeaderValue[]>;
   /** old addresses, percent-encoded as in a link */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly status: number }[];
+  /** the pages for unknown addresses that begin with a folder, `/en/`; all others get `/404.html` */
+  readonly missing: readonly { readonly folder: string; readonly page: string }[];
 };
 
 /**
@@ -33,8 +35,12 @@ export function readSiteRules(folder: string): SiteRules {
       else somewhere.set(name, [...(somewhere.get(name) ?? []), { pattern, value }]);
     }
   }
-  const redirects = parseRedirectsFile(readFileSync(join(folder, "_redirects"), "utf8"));
+  const all = parseRedirectsFile(readFileSync(join(folder, "_redirects"), "utf8"));
+  const missing = all
+    .filter(({ from, status }) => status === 404 && /^\/[\w-]+\/\*$/.test(from))
+    .map(({ from, to }) => ({ folder: from.slice(0, -1), page: to }));
+  const redirects = all.filter(({ status }) => status !== 404);
   const open = redirects.find(({ from, to }) => /[*:]/.test(from + to));
   if (open) throw new Error(`_redirects has a pattern in ${open.from}. Write each old address out.`);
-  return { everywhere, somewhere, redirects };
+  return { everywhere, somewhere, redirects, missing };
 }

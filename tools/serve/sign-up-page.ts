@@ -1,9 +1,12 @@
-import { english } from "../../src/strings/en.ts";
+import { isWrittenFromRight } from "../../src/domain/language.ts";
+import { stringsFor } from "../../src/strings/strings-for.ts";
+import type { SignUpPlace } from "./sign-up-place.ts";
 
 /** A page without any style that says what is wrong with a sign-up, and lets it be sent again as it was typed. */
-export function signUpPage(message: string, typed: string): string {
+export function signUpPage({ thanks, language }: SignUpPlace, message: string, typed: string): string {
+  const t = stringsFor(language);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}"${isWrittenFromRight(language) ? ' dir="rtl"' : ""}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -12,15 +15,15 @@ export function signUpPage(message: string, typed: string): string {
 </head>
 <body>
 <main>
-<h1>${english.signUp}</h1>
-<form action="/thanks/" method="post">
+<h1>${t.signUp}</h1>
+<form action="${thanks}" method="post">
 <p id="email-error">${escapeHtml(message)}</p>
-<p><label for="email">${english.email}</label>
+<p><label for="email">${t.email}</label>
 <input id="email" name="email" type="email" autocomplete="email" required aria-invalid="true" aria-describedby="email-error" value="${escapeHtml(typed)}"></p>
-<p hidden><label for="website">${english.honeypot}</label> <input id="website" name="website" tabindex="-1" autocomplete="off"></p>
-<p><button>${english.signUp}</button></p>
+<p hidden><label for="website">${t.honeypot}</label> <input id="website" name="website" tabindex="-1" autocomplete="off"></p>
+<p><button>${t.signUp}</button></p>
 </form>
-<p><a href="/">${english.backToStart}</a></p>
+<p><a href="${thanks.replace("thanks/", "")}">${t.backToStart}</a></p>
 </main>
 </body>
 </html>

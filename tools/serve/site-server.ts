@@ -7,12 +7,13 @@ import { contentType } from "./content-type.ts";
 import { findPage } from "./find-page.ts";
 import { headersFor, parseHeadersFile } from "./headers-file.ts";
 import { keepSimpleRange } from "./keep-simple-range.ts";
-import { parseRedirectsFile, redirectFor } from "./redirects-file.ts";
+import { missingPageFor, parseRedirectsFile, redirectFor } from "./redirects-file.ts";
 import { rememberFile } from "./remember-file.ts";
 import { type Address, readAddress } from "./request-address.ts";
 import { sendSmallFile } from "./send-small-file.ts";
 import { serverName } from "./server-name.ts";
 import { signUp } from "./sign-up.ts";
+import { signUpPlace } from "./sign-up-place.ts";
 
 /** `root` is the folder of the built site, `signUpFile` the file that gets one line for each newsletter sign-up. */
 export type SiteOptions = { readonly root: string; readonly signUpFile: string };
@@ -40,7 +41,7 @@ export function createSiteServer(options: SiteOptions): Server {
 
 /**
  * Answers requests for a built site as Netlify and Cloudflare Pages do: `_headers` and `_redirects` hold, an address
- * without its last slash leads to the one with it, an unknown one gets `404.html`. A sign-up is taken at `/thanks/`.
+ * without its last slash leads to the one with it, an unknown one gets `404.html`. A sign-up is taken at `/thanks/` in each language.
  * Files are looked up anew for each request, so a new build shows without a new start; what they hold is kept in memory.
  */
 export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener {
@@ -56,21 +57,22 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
       response.setHeader(header, value);
     }
     response.setHeader("Server", name);
-    if (request.method === "POST" && address?.path === "/thanks/") return signUp(request, response, signUpFile);
+    const thanks = request.method === "POST" ? signUpPlace(folder, address?.path ?? "") : undefined;
+    if (thanks) return signUp(request, response, { place: thanks, signUpFile });
     if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
-    if (!address) return notFound(response, folder);
+    if (!address) return notFound(response, folder, "/");
     const redirect = redirectFor(redirectsIn(join(folder, "_redirects")), address.path);
     if (redirect) return leadTo(response, redirect.status, redirect.to, address);
     const page = findPage(folder, address.path);
     if (page === "needs slash") return leadTo(response, 301, `${encodeURI(address.path)}/`, address);
-    if (!page) return notFound(response, folder);
+    if (!page) return notFound(response, folder, address.path);
     const type = contentType(page);
     if (type) response.setHeader("Content-Type", type);
     keepSimpleRange(request);
     if (sendSmallFile(request, response, join(folder, page))) return undefined;
     request.url = encodeURI(page);
     response.once("pipe", (file) => file.once("error", () => response.destroy()));
-    senders.get(folder)?.(request, response, () => notFound(response, folder));
+    senders.get(folder)?.(request, response, () => notFound(response, folder, address.path));
   }
 
   return (request, response) => {
@@ -91,8 +93,9 @@ function refuseMethod(response: ServerResponse): void {
   response.end("This address can only be read.\n");
 }
 
-function notFound(response: ServerResponse, folder: string): void {
-  const page = textOf(join(folder, "404.html")) || "There is no page at this address.\n";
+function notFound(response: ServerResponse, folder: string, path: string): void {
+  const file = missingPageFor(redirectsIn(join(folder, "_redirects")), path);
+  const page = textOf(join(folder, file)) || "There is no page at this address.\n";
   const type = page.startsWith("<") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
   response.writeHead(404, { "Content-Type": type, "Cache-Control": "no-store" }).end(page);
 }

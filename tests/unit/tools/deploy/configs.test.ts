@@ -71,6 +71,23 @@ describe("the configuration for Caddy", () => {
   });
 });
 
+describe("a site in several languages", () => {
+  const several = () => rules("/en/* /en/404.html 404\n");
+
+  it("has nginx show the page for unknown addresses in the language of the address", () => {
+    const text = nginxConfig(several(), { root: "/srv/site", listen: ["80"], serverName: "clinic.example" });
+    expect(text).toContain('map $uri $site_missing {\n  default /404.html;\n  "~^/en/" /en/404.html;\n}\n');
+    expect(text).toContain("  error_page 404 $site_missing;\n");
+    expect(text).toContain("  error_page 403 =404 $site_missing;\n");
+  });
+
+  it("has Caddy show it too", () => {
+    const text = caddyConfig(several(), { root: "/srv/site", address: "clinic.example" });
+    expect(text).toContain("    map {path} {missing} {\n      ~^/en/ /en/404.html\n      default /404.html\n    }\n");
+    expect(text).toContain("    rewrite * {missing}\n");
+  });
+});
+
 describe("rules that only some hosts understand", () => {
   it("are refused, not left out", () => {
     expect(() => rules("/old/* /new/ 301\n")).toThrow("Write each old address out.");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRedirectsFile, redirectFor } from "../../../../tools/serve/redirects-file.ts";
+import { missingPageFor, parseRedirectsFile, redirectFor } from "../../../../tools/serve/redirects-file.ts";
 
 const lead = (text: string, path: string) => redirectFor(parseRedirectsFile(text), path);
 
@@ -29,6 +29,18 @@ describe("redirectFor", () => {
       status: 302,
     });
   });
+});
+
+describe("missingPageFor", () => {
+  const rules = parseRedirectsFile("/en/* /en/404.html 404\n");
+
+  it("is the page of the language that the address begins with, else the first language's", () => {
+    expect(missingPageFor(rules, "/en/no/such/")).toBe("/en/404.html");
+    expect(missingPageFor(rules, "/english/")).toBe("/404.html");
+    expect(missingPageFor([], "/en/")).toBe("/404.html");
+  });
+
+  it("leads nowhere", () => expect(redirectFor(rules, "/en/contact/")).toBeUndefined());
 });
 
 describe("parseRedirectsFile", () => {
