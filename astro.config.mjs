@@ -8,6 +8,7 @@ import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { figureStyles } from "./src/integrations/figure-styles.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
+import { languageStyles } from "./src/integrations/language-styles.ts";
 import { localizedErrors } from "./src/integrations/localized-errors.ts";
 import { media } from "./src/integrations/media.ts";
 import { photos } from "./src/integrations/photos.ts";
@@ -73,6 +74,7 @@ export default defineConfig({
       stripBanner(),
       barStyles(folder),
       figureStyles(folder),
+      languageStyles([first, ...others]),
       accessTests(folder),
       photos(folder),
     ],

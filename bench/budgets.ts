@@ -7,8 +7,10 @@ export const budgets = {
   html: 14_600,
   /** the scripts that a page loads before any click, in brotli */
   script: 2_048,
-  /** the one font file, as it is */
+  /** the font file of every page, as it is */
   font: 25 * 1024,
+  /** the font file with the further letters of a language, fetched where one of them stands */
+  furtherLetters: 8 * 1024,
   /** all that a page asks for before a click, with headers and font, as it goes over the wire */
   wire: 45 * 1024,
   /** Lighthouse's scores on a phone, all four of them */

@@ -2,6 +2,7 @@
 
 declare module "virtual:bar-styles.css";
 declare module "virtual:figure-styles.css";
+declare module "virtual:language-styles";
 
 declare module "virtual:access-tests" {
   const record: import("./schemas/access-tests.ts").AccessTests | undefined;

@@ -22,12 +22,13 @@ describe.each(clinics)("the weight of %s", (_, { output }) => {
     expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
   });
 
-  it(`has one font of at most ${budgets.font} bytes`, () => {
+  it(`has one font of at most ${budgets.font} bytes, and small ones for languages that have further letters`, () => {
     const fonts = filesIn(output).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
-    expect(fonts).toHaveLength(1);
-    expect(
-      fonts.map((file) => readFileSync(join(output, file)).length).filter((bytes) => bytes > budgets.font),
-    ).toEqual([]);
+    const [own, further] = [/-latin-/, /-(french)-/].map((kind) => fonts.filter((file) => kind.test(file)));
+    expect(own).toHaveLength(1);
+    expect(fonts).toHaveLength(1 + Number(further?.length));
+    const limit = (file: string) => (further?.includes(file) ? budgets.furtherLetters : budgets.font);
+    expect(fonts.filter((file) => readFileSync(join(output, file)).length > limit(file))).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ const titleHeight = 340;
 const sizes = [96, 84, 72, 60, 50, 42];
 
 /** Everything here that shapes a picture beside its words: a change of it makes every kept picture stale. */
-export const socialLayout = JSON.stringify({ font, left, titleHeight, sizes, version: 2 });
+export const socialLayout = JSON.stringify({ font, left, titleHeight, sizes, version: 3 });
 
 /** Draws the picture as a PNG of 1200 × 630. */
 export async function drawSocialPicture({ drawing, title, name, width }: SocialPicture): Promise<Buffer> {
