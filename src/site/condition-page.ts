@@ -23,7 +23,7 @@ export interface ConditionPage {
   page: PageHead;
   graph: GraphPart;
   figure: Figure;
-  parts: { id: string; title: string; number?: number }[];
+  parts: { id: string; title: string; number?: number; lang?: string | undefined }[];
   /** the notice before the first video; undefined while no region has a video */
   notice: NoticeView | undefined;
   hasVideo: boolean;
@@ -62,7 +62,7 @@ export async function conditionPage(
       ...(condition.treatments.length > 0 ? [{ id: "treatments", title: t.theTreatments }] : []),
       ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
       ...(notice ? [{ id: "notice", title: notice.linkText }] : []),
-      ...regions.map(({ id, shortName, number }) => ({ id, title: shortName, number })),
+      ...regions.map(({ id, shortName, number, lang }) => ({ id, title: shortName, number, lang })),
       { id: "visit", title: visitWords(await getMainLocation(language), t).seeHours },
     ],
     notice,

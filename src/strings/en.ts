@@ -11,6 +11,10 @@ export const english = {
   timeRange: "{from}–{to}",
   /** between the openings of a day */
   comma: ", ",
+  /** between the links of a line */
+  between: " · ",
+  /** a fact that stands by itself, as a sentence */
+  sentence: "{words}.",
   closed: "Closed",
   allDay: "Open 24 hours",
   /** in the order of `OpenSentences`, domain/hours/open-line.ts */

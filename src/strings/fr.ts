@@ -10,6 +10,8 @@ export const french: Strings = {
   dayRange: "{from} au {to}",
   timeRange: "{from} à {to}",
   comma: ", ",
+  between: " · ",
+  sentence: "{words}.",
   closed: "Fermé",
   allDay: "Ouvert jour et nuit",
   open: {

@@ -10,6 +10,8 @@ export const hebrew: Strings = {
   dayRange: "{from} עד {to}",
   timeRange: "\u2066{from}–{to}\u2069",
   comma: ", ",
+  between: " · ",
+  sentence: "{words}.",
   closed: "סגור",
   allDay: "פתוח 24 שעות",
   open: {
