@@ -74,7 +74,9 @@ describe.runIf(process.env["CI"])("a clinic in two languages (where CI is set)",
     const section = guide.find((element) => attribute(element, "id") === "bande-laterale");
     const heading = section && textOf(section);
     expect(heading).toContain("(in French)");
-    const inFrench = guide.filter((element) => element.parentNode?.parentNode === section && attribute(element, "lang"));
+    const inFrench = guide.filter(
+      (element) => element.parentNode?.parentNode === section && attribute(element, "lang"),
+    );
     expect(new Set(inFrench.map((element) => attribute(element, "lang")))).toEqual(new Set(["fr"]));
     expect(inFrench.length).toBeGreaterThan(1);
   });
