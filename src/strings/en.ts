@@ -11,6 +11,8 @@ export const english = {
   timeRange: "{from}–{to}",
   /** between the openings of a day */
   comma: ", ",
+  /** between a day and what is said of it */
+  colon: ": ",
   /** between the links of a line */
   between: " · ",
   /** a fact that stands by itself, as a sentence */

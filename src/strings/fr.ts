@@ -10,6 +10,7 @@ export const french: Strings = {
   dayRange: "{from} au {to}",
   timeRange: "{from} à {to}",
   comma: ", ",
+  colon: "\u00a0: ",
   between: " · ",
   sentence: "{words}.",
   closed: "Fermé",

@@ -10,6 +10,7 @@ export const hebrew: Strings = {
   dayRange: "{from} עד {to}",
   timeRange: "\u2066{from}–{to}\u2069",
   comma: ", ",
+  colon: ": ",
   between: " · ",
   sentence: "{words}.",
   closed: "סגור",
