@@ -67,6 +67,21 @@ describe.each(clinics)("the heads of %s", (_, { content, output }) => {
     const shared = pages.map((page) => [meta(page, "property", "og:title"), meta(page, "property", "og:description")]);
     expect(shared).toEqual(pages.map((page) => [page.title, meta(page, "name", "description")]));
     expect(pages.map((page) => meta(page, "property", "og:url"))).toEqual(pages.map(({ path }) => origin + path));
+    expect(pages.filter((page) => meta(page, "name", "twitter:card") !== "summary_large_image")).toEqual([]);
+  });
+
+  it("colors the browser around every page, in light and in dark", () => {
+    const schemes = ({ elements }: BuiltPage) =>
+      elements
+        .filter((element) => attribute(element, "name") === "theme-color")
+        .map((element) => `${attribute(element, "media")} ${attribute(element, "content")}`);
+    const wanted = /^\(prefers-color-scheme: light\) #[0-9a-f]{6},\(prefers-color-scheme: dark\) #[0-9a-f]{6}$/;
+    expect(paths(pages.filter((page) => !wanted.test(schemes(page).join())))).toEqual([]);
+  });
+
+  it("gives every page the site's icon, and what a home screen asks for", () => {
+    expect(paths(pages.filter((page) => links(page, "icon").join() !== "/favicon.svg"))).toEqual([]);
+    expect(paths(pages.filter((page) => links(page, "manifest").join() !== "/site.webmanifest"))).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../support/built-site.ts";
 import { tellClinic } from "../support/told-clinic.ts";
@@ -35,6 +37,17 @@ describe.each(clinics)("the files beside the pages of %s", (_, { content, output
     const manifest = JSON.parse(read("site.webmanifest")) as { name: string; icons: { src: string }[] };
     expect(page("/").text).toContain(manifest.name);
     expect(manifest.icons.length).toBeGreaterThan(0);
+    expect(manifest.icons.filter(({ src }) => !existsSync(join(output, src)))).toEqual([]);
+  });
+
+  it.each([
+    ["/favicon.ico", "ico"],
+    ["/favicon.svg", "svg"],
+    ["/apple-touch-icon.png", "png"],
+  ])("has %s, of its kind", (address, kind) => {
+    const bytes = readFileSync(join(output, address));
+    const begins = { ico: "\0\0\x01\0", png: "\x89PNG", svg: "<svg" }[kind] ?? "";
+    expect(bytes.subarray(0, 4).toString("latin1")).toBe(begins);
   });
 
   it("lets hashed files be kept for a year, and forbids what the site does not use", () => {

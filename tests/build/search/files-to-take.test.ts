@@ -47,11 +47,12 @@ describe.each(clinics)("what %s gives to assistants and phones", (_, { content, 
     it("tells the same as the page, and no hours, which would grow old there", () => {
       const text = read(card).replaceAll("\r\n ", "");
       expect(/^FN:(.*)\r$/m.exec(text)?.[1]).toContain(fields["name"]);
-      const [, , , city, state, zip] = (/^ADR[^:]*:(.*)\r$/m.exec(text)?.[1] ?? "").split(/(?<!\\);/).map(unescaped);
-      const { city: town, state: region, postalCode, phone } = location.fields;
-      expect([city, state, zip]).toEqual(
-        location.fields["street"] ? [town, region ?? "", postalCode] : [undefined, undefined, undefined],
-      );
+      const [, suite, street, city, state, zip] = (/^ADR[^:]*:(.*)\r$/m.exec(text)?.[1] ?? "")
+        .split(/(?<!\\);/)
+        .map(unescaped);
+      const { suite: door, street: road, city: town, state: region, postalCode, phone } = location.fields;
+      const address = road ? [door ?? "", road, town, region ?? "", postalCode] : Array(5).fill(undefined);
+      expect([suite, street, city, state, zip]).toEqual(address);
       expect(/^TEL[^:]*:(.*)\r$/m.exec(text)?.[1]).toBe(phone);
       expect(text).not.toMatch(/\d(am|pm)\b/);
     });

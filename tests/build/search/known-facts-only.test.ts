@@ -27,6 +27,16 @@ describe.each(clinics)("phone numbers, times and addresses on the site of %s", (
     expect(told).toEqual([]);
   });
 
+  it("come from there in what is read aloud or shown on pointing, and in every word for machines", () => {
+    const spoken = new Set(["alt", "aria-description", "aria-label", "placeholder", "title"]);
+    const told = pages.flatMap(({ path, elements, graph }) => {
+      const read = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => spoken.has(name)));
+      const texts = [...read.map(({ value }) => value), ...wordsIn(graph)];
+      return texts.flatMap((text) => unknownIn(text, facts).map((found) => `${path}: ${found}`));
+    });
+    expect(told).toEqual([]);
+  });
+
   it("come from there in what assistants and phones are given", () => {
     // The address of a page may hold digits that belong to nobody's phone.
     const files = filesIn(output).filter((file) => /(^|\/)llms\.txt$|\.vcf$/.test(file));
@@ -58,3 +68,9 @@ describe("the search for facts that nobody stated", () => {
     expect(unknownIn(text, facts)).toEqual([]);
   });
 });
+
+/** Every text of the structured data but the addresses of pages, which may hold digits that belong to nobody's phone. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.startsWith("https:") ? [] : [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}

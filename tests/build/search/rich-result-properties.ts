@@ -15,6 +15,9 @@ export interface TypeRule {
 
 const google = "https://developers.google.com/search/docs/appearance/";
 
+/** Google's "Influence your byline dates in Google Search". */
+const days = { datePublished: "page#published", dateModified: "page#updated" };
+
 const localBusiness: TypeRule = {
   source: `${google}structured-data/local-business`,
   required: ["name", "address"],
@@ -62,17 +65,18 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
     always: ["offeredBy"],
   },
   "another Organization": { source: "https://schema.org/recognizedBy", required: ["name"] },
-  WebSite: { source: `${google}site-names`, required: ["name", "url"] },
+  WebSite: { source: `${google}site-names`, required: ["name", "url"], always: ["inLanguage", "publisher"] },
   WebPage: {
     source: "https://schema.org/WebPage",
     required: ["url", "name"],
     always: ["description", "inLanguage", "isPartOf"],
+    ifKnown: days,
   },
   MedicalWebPage: {
     source: "https://schema.org/MedicalWebPage",
     required: ["url", "name"],
-    always: ["description", "inLanguage", "isPartOf", "mainEntity"],
-    ifKnown: { lastReviewed: "page#reviewed", reviewedBy: "page#reviewedBy" },
+    always: ["description", "inLanguage", "isPartOf", "mainEntity", "breadcrumb"],
+    ifKnown: { ...days, lastReviewed: "page#reviewed", reviewedBy: "page#reviewedBy" },
   },
   Person: { source: "https://schema.org/Person", required: ["name"], always: ["jobTitle", "url"] },
   EducationalOccupationalCredential: {
@@ -92,7 +96,19 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
       hasPart: "the films are too short for key moments",
     },
   },
-  MedicalCondition: { source: "https://schema.org/MedicalCondition", required: ["name"] },
-  AnatomicalStructure: { source: "https://schema.org/AnatomicalStructure", required: ["name"] },
-  MedicalTherapy: { source: "https://schema.org/MedicalTherapy", required: ["name"] },
+  MedicalCondition: {
+    source: "https://schema.org/MedicalCondition",
+    required: ["name"],
+    ifKnown: { associatedAnatomy: "page#regions", possibleTreatment: "page#treatments" },
+  },
+  AnatomicalStructure: {
+    source: "https://schema.org/AnatomicalStructure",
+    required: ["name"],
+    ifKnown: { relatedTherapy: "page#treatments" },
+  },
+  MedicalTherapy: {
+    source: "https://schema.org/MedicalTherapy",
+    required: ["name"],
+    ifKnown: { alternateName: "page#alsoKnownAs" },
+  },
 };

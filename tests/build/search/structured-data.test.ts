@@ -80,7 +80,10 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
   function isKnown(fact: string, path: string): boolean {
     const [file = "", field = ""] = fact.split("#");
     const video = regions.find((region) => region.path === path)?.fields["video"] as Fields | undefined;
-    const page = files.find((each) => each.path === path)?.fields;
+    const own = files.find((each) => each.path === path);
+    // What a translation belongs to stands in its original.
+    const original = files.find((each) => each.file === own?.file.replace(/^[a-z]{2}\//, ""));
+    const page = { treatments: original?.fields["treatments"], ...own?.fields };
     const location = (locations.find((each) => path.endsWith(each.path)) ?? locations[0])?.fields;
     const value = { clinic, location, video, page }[file]?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
