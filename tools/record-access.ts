@@ -13,7 +13,7 @@ import { stopWith } from "./stop-with.ts";
 
 /*
  * `npm run access:record`, after `npm run build`: runs the tests that look for barriers and, if they find none, writes what they
- * examined into `access-tests.yaml` of the content folder, from where the accessibility page tells it. With CI set every page
+ * examined into `access-tests.yaml` of the content folder, from where the accessibility page tells it. With THOROUGH set every page
  * and every state is examined in every look.
  */
 stopChildrenOnSignals(130);

@@ -4,7 +4,7 @@ import { readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, hasClass } from "../support/elements.ts";
 import { homeVisits } from "./sites.ts";
 
-describe.runIf(process.env["CI"])("the site of a practice that comes to people (where CI is set)", () => {
+describe.runIf(process.env["THOROUGH"])("the site of a practice that comes to people (in a thorough run)", () => {
   const site = () => readSite(homeVisits.output);
 
   it("says on every page where it comes to and that it does so by appointment, and asks nobody in", () => {

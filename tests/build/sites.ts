@@ -64,8 +64,8 @@ export const homeVisits: TestedSite = {
   output: join(work, "home-visits"),
 };
 
-/** The other invented clinics. They cost a build each, so only CI (`.ci/run`) builds and tests them. */
-export const furtherClinics: [name: string, site: TestedSite][] = process.env["CI"]
+/** The other invented clinics. They cost a build each, so only a thorough run builds and tests them. */
+export const furtherClinics: [name: string, site: TestedSite][] = process.env["THOROUGH"]
   ? [
       ["three places", threePlaces],
       ["the smallest clinic", smallest],
@@ -74,7 +74,7 @@ export const furtherClinics: [name: string, site: TestedSite][] = process.env["C
     ]
   : [];
 
-/** What holds for every site is tested on each of them: two clinics everywhere, all of them where `CI` is set. */
+/** What holds for every site is tested on each of them: two clinics everywhere, all of them in a thorough run. */
 export const clinics: [name: string, site: TestedSite][] = [
   ["the first clinic", firstClinic],
   ["the second clinic", secondClinic],

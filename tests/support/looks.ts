@@ -24,12 +24,12 @@ export const everyLook: readonly Look[] = motions.flatMap((motion) =>
 );
 
 /**
- * The looks in which the tests see a thing: all of them with CI set. Else every twelfth, which are five, each of another
+ * The looks in which the tests see a thing: all of them in a thorough run (`THOROUGH`). Else every twelfth, which are five, each of another
  * width, with both text sizes and both motions; things in a row begin at different ones, so that twelve of them see all sixty.
  * @param index the place of the thing in its list
  */
 export function looksFor(index: number): readonly Look[] {
-  return process.env["CI"] ? everyLook : everyLook.filter((_, place) => place % 12 === (index * 5) % 12);
+  return process.env["THOROUGH"] ? everyLook : everyLook.filter((_, place) => place % 12 === (index * 5) % 12);
 }
 
 export const inWords = ({ width, colors: color, textSize, motion }: Look) =>

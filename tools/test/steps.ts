@@ -19,7 +19,9 @@ export type Step = {
 };
 
 const inProject = (path: string) => join(projectRoot, path);
-const builtEnvironment = { ...process.env, SITE_BUILT: "1" };
+/** Every case instead of a sample: `--thorough`, or `THOROUGH` in the environment, which tests read. */
+const isThorough = process.argv.includes("--thorough") || Boolean(process.env["THOROUGH"]);
+const builtEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }), SITE_BUILT: "1" };
 
 function vitestStep(title: string, project: string): Step {
   const path = inProject(`test-results/${project}.json`);
@@ -62,7 +64,7 @@ const browserStep: Step = {
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
 
-/** The editor has packages of its own, and its tests take minutes: build machines run them, where those packages are. */
+/** The editor has packages of its own, and its tests take minutes: a thorough run has them, where those packages are. */
 const editorStep: Step = {
   title: "The editor in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/editor/playwright.config.ts"],
@@ -71,9 +73,9 @@ const editorStep: Step = {
 };
 
 function editorSteps(): readonly Step[] {
-  if (process.env["CI"] && existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
+  if (isThorough && existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
   console.log(
-    "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then CI=1 npm test.",
+    "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then npm run test:thorough.",
   );
   return [];
 }
