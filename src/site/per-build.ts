@@ -31,10 +31,8 @@ export function perBuild<Words extends (string | SiteLanguage)[], Answer>(
     setTimeout(() => known.delete(key), oneView);
     return asked;
   };
-  knowQuestion(name, (words) => {
-    const meant = words.map((word) => languages.get(word) ?? word);
-    return ask(...(meant as Words)).catch(() => undefined);
-  });
+  const askAgain = (words: readonly string[]) => ask(...(words.map((word) => languages.get(word) ?? word) as Words));
+  knowQuestion(name, (words) => askAgain(words).catch(() => undefined));
   return ask;
 }
 

@@ -38,7 +38,7 @@ describe("a practice that comes to people", () => {
       blush: false,
     });
     expect(names("heading")[0]).toBe("A visit at your home");
-    expect(text).toContain("We come to you: Oak Hill and Mill Town");
+    expect(text).toContain("We come to you in Oak Hill and Mill Town");
     expect(names("link")).toEqual(["How to reach us"]);
   });
 

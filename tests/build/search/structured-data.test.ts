@@ -83,7 +83,7 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
     const own = files.find((each) => each.path === path);
     // What a translation belongs to stands in its original.
     const original = files.find((each) => each.file === own?.file.replace(/^[a-z]{2}\//, ""));
-    const page = { treatments: original?.fields["treatments"], ...own?.fields };
+    const page: Fields = { treatments: original?.fields["treatments"], ...own?.fields };
     const location = (locations.find((each) => path.endsWith(each.path)) ?? locations[0])?.fields;
     const value = { clinic, location, video, page }[file]?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
