@@ -16,7 +16,7 @@ export function openPlacesPage(folder: string): string[] {
   const followed = followRename(folder, one, all);
   for (const [file, text] of followed) writeFileSync(join(folder, file), text);
   const path = join(folder, one.file);
-  writeFileSync(path, withFormerAddress(readFileSync(path, "utf8"), one));
+  writeFileSync(path, withFormerAddress(readFileSync(path, "utf8"), one, all));
   renameSync(path, join(folder, all.file));
   return [all.file, ...followed.keys()];
 }

@@ -3,18 +3,19 @@ import { join } from "node:path";
 import { addressOf } from "../../../src/check/content-index.ts";
 import { collections } from "../../../src/schemas/collections.ts";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
+import { readEntry } from "../../../src/source/read-entry.ts";
 import { describeFields } from "../fields/describe-fields.ts";
 import type { EditorField, EditorFields } from "../fields/editor-field.ts";
 import { isGroup } from "../fields/form-values.ts";
 import { editFile } from "./merge-file.ts";
 
-/** A page gets a new file name: its new text leads the old address to it. */
-export function withFormerAddress(text: string, from: ListedEntry): string {
+/** A page gets a new file name: its new text leads the old address to it, and no longer its new one, where it had that before. */
+export function withFormerAddress(text: string, from: ListedEntry, to: ListedEntry): string {
   const address = addressOf(from);
   if (address === undefined || !("formerUrls" in describeFields(collections[from.collection].schema))) return text;
   return editFile(text, collections[from.collection].extension, {
     values: ({ formerUrls, ...values }) => {
-      const before = Array.isArray(formerUrls) ? formerUrls : [];
+      const before = (Array.isArray(formerUrls) ? formerUrls : []).filter((url) => url !== addressOf(to));
       return { ...values, formerUrls: before.includes(address) ? before : [...before, address] };
     },
   });
@@ -25,7 +26,8 @@ export function followRename(folder: string, from: ListedEntry, to: ListedEntry)
   const changed = new Map<string, string>();
   const [oldAddress, newAddress] = [addressOf(from), addressOf(to)];
   for (const entry of listEntries(folder).entries) {
-    if (entry.file === from.file) continue;
+    // What cannot be read cannot be followed in; the check tells what is wrong with it.
+    if (entry.file === from.file || "problems" in readEntry(folder, entry)) continue;
     const rule = collections[entry.collection];
     const old = readFileSync(join(folder, entry.file), "utf8");
     const next = editFile(old, rule.extension, {

@@ -34,7 +34,7 @@ export function planSave(folder: string, { additions, deletions }: SaveRequest):
     if (source && source !== entry) {
       plan.renamed = { from: source, to: entry };
       for (const [file, next] of followRename(folder, source, entry)) plan.files.set(file, next);
-      plan.files.set(entry.file, withFormerAddress(merged, source));
+      plan.files.set(entry.file, withFormerAddress(merged, source, entry));
     } else if (merged !== old) plan.files.set(entry.file, merged);
   }
   return plan;

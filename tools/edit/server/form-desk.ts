@@ -74,7 +74,6 @@ export class FormDesk {
       return words(422, refusal(problems, here, this.folder));
     }
     writePlan(this.folder, plan);
-    for (const path of this.shown.keys()) this.remember(path);
     for (const path of paths) this.remember(path);
     return this.list();
   }
@@ -83,9 +82,10 @@ export class FormDesk {
     return listEntries(this.folder).entries.find((entry) => formPath(entry) === path);
   }
 
+  /** A file that this desk never showed, as after a restart, is known to nobody who saves it: it counts as changed. */
   private isChanged(path: string): boolean {
     const before = this.shown.get(path);
-    if (before === undefined) return false;
+    if (before === undefined) return this.entry(path) !== undefined;
     const listed = this.entry(path);
     const form = listed && formFile(this.folder, listed);
     return !form || !("text" in form) || form.text !== before;

@@ -7,6 +7,7 @@ import { entryAt, formFile, readFormFile } from "../../../../tools/edit/save/for
 import { planSave } from "../../../../tools/edit/save/plan-save.ts";
 import { refusal } from "../../../../tools/edit/save/refusal.ts";
 import { writePlan } from "../../../../tools/edit/save/write-plan.ts";
+import { FormDesk } from "../../../../tools/edit/server/form-desk.ts";
 import { changedLines } from "../../../support/changed-lines.ts";
 import { oneOfEach } from "../../../support/one-of-each.ts";
 import { type ClinicChanges, writeClinic } from "../../../support/write-clinic.ts";
@@ -125,6 +126,36 @@ describe("new, renamed and deleted entries", () => {
     expect(read(folder, path)).toContain("formerUrls:\n  - /treatments/kneading/");
     expect(() => read(folder, old)).toThrow();
     expect(read(folder, "conditions/hip-pain.mdx")).not.toContain("kneading");
+  });
+
+  it("takes a page back to its old file name, and leads nobody in circles", async () => {
+    const folder = clinic();
+    const [first, second] = ["treatments/kneading.mdx", "treatments/slow-work.mdx"];
+    const there = { path: second, text: edited(folder, first, () => {}) };
+    expect(await save(folder, [there], [first])).toBe("saved");
+    expect(await save(folder, [{ path: first, text: edited(folder, second, () => {}) }], [second])).toBe("saved");
+    expect(read(folder, first)).toContain("formerUrls:\n  - /treatments/slow-work/\n");
+  });
+
+  it("leaves a file alone that cannot be read, when another page is renamed", async () => {
+    const spoilt = "---\ntitle: [\n---\nWords.\n";
+    const folder = clinic({ "regions/spoilt.mdx": spoilt });
+    const [old, path] = ["treatments/kneading.mdx", "treatments/slow-work.mdx"];
+    expect(await save(folder, [{ path, text: edited(folder, old, () => {}) }], [old])).toBe("saved");
+    expect(read(folder, "regions/spoilt.mdx")).toBe(spoilt);
+  });
+
+  it("is not written over by a page of the editor that another run of it had shown", async () => {
+    const folder = clinic();
+    const path = "treatments/kneading.mdx";
+    const text = edited(folder, path, (values) => Object.assign(values, { title: "Old words" }));
+    const desk = new FormDesk(folder, workFolder);
+    const before = read(folder, path);
+    expect(await desk.save({ additions: [{ path, text }], deletions: [] })).toMatchObject({ status: 409 });
+    expect(read(folder, path)).toBe(before);
+    desk.show(path);
+    expect(await desk.save({ additions: [{ path, text }], deletions: [] })).toMatchObject({ status: 200 });
+    expect(read(folder, path)).toContain("title: Old words");
   });
 
   it("refuses to delete what others name, and says which file does", async () => {
