@@ -1,11 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../src/check/check-content.ts";
 import { fixText } from "../src/fix/fix-text.ts";
 import { formatChanges } from "../src/fix/format-changes.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { listEntries } from "../src/source/list-entries.ts";
+import { writePlan } from "./edit/save/write-plan.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopWith } from "./stop-with.ts";
 
@@ -22,7 +23,7 @@ const changes = listEntries(folder).entries.flatMap((listed) => {
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return [];
   const fixed = fixText(bytes.toString("utf8"), listed);
-  if (fixed.changes.length > 0 && !isDryRun) writeFileSync(path, fixed.text);
+  if (fixed.changes.length > 0 && !isDryRun) writePlan(folder, { files: new Map([[listed.file, fixed.text]]) });
   return fixed.changes;
 });
 
