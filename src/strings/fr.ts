@@ -84,7 +84,7 @@ export const french: Strings = {
     more: "La clinique",
     optional: "Facultatif",
   },
-  sayIt: "À prononcer : {sound}.",
+  sayIt: "À prononcer : {sound}.",
   notSure: "Vous ne savez pas par où commencer?",
   email: "Votre courriel",
   signUp: "S’inscrire",

@@ -99,7 +99,7 @@ export const hebrew: Strings = {
   sources: "מקורות:",
   theTreatments: "הטיפולים",
   treatedWith: "מטופל באמצעות",
-  partOf: "חלק מ",
+  partOf: "שייך אל",
   guides: "במדריכים האלה",
   readOn: "להמשך קריאה",
   beforeYouBook: "לפני שקובעים תור",
