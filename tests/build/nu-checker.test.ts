@@ -11,11 +11,14 @@ const title = isHere
   ? "the Nu HTML checker"
   : "the Nu HTML checker (skipped: VNU_JAR names no checker, or there is no Java)";
 
+/** The checker's part for CSS knows no @view-transition yet. Source: CSS View Transitions Level 2, section 2.2. */
+const isUnknownRule = (line: string) => line.endsWith("error: CSS: Unrecognized at-rule “@view-transition”");
+
 describe.skipIf(!isHere)(title, () => {
   it.each(clinics)("finds no error on any page of %s", { timeout: 120_000 }, async (_, { output }) => {
     const words = ["-Xss2m", "-jar", checker, "--skip-non-html", "--errors-only", "--format", "gnu", output];
     const { stderr } = await promisify(execFile)("java", words).catch((error: { stderr: string }) => error);
-    expect(stderr.split("\n").filter(Boolean)).toEqual([]);
+    expect(stderr.split("\n").filter((line) => line && !isUnknownRule(line.trim()))).toEqual([]);
   });
 });
 

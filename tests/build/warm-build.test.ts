@@ -52,7 +52,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What is changed, in which file, and how many files are drawn for it at most, the page with a picture too; `all` where everything shows it. */
 const changes: [what: string, file: string, change: (text: string) => string, most: number | "all"][] = [
-  ["the text of a region", "regions/cuff.mdx", (text) => `${text}\nOne more sentence.\n`, 2],
+  ["the text of a region", "regions/cuff.mdx", (text) => `${text}\nOne more sentence.\n`, 3],
   [
     "what a region does",
     "regions/cuff.mdx",

@@ -73,7 +73,8 @@ const editorStep: Step = {
 };
 
 function editorSteps(): readonly Step[] {
-  if (isThorough && existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
+  if (!isThorough) return [];
+  if (existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
   console.log(
     "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then npm run test:thorough.",
   );
