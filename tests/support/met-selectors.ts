@@ -11,9 +11,21 @@ export async function metSelectorsOn(page: Page): Promise<Map<string, boolean>> 
       const lasting = selector.replace(/::[\w-]+/g, "").replace(momentary, ":is(*)");
       return Boolean(document.querySelector(lasting.replace(/:not\(:is\(\*\)\)/g, "").trim() || "*"));
     };
+    /** Parts a list at its own commas, not at those in brackets, however deep. */
+    const partsOf = (list: string) => {
+      const parts = [""];
+      let depth = 0;
+      for (const sign of list) {
+        if (sign === "(") depth++;
+        if (sign === ")") depth--;
+        if (sign === "," && depth === 0) parts.push("");
+        else parts.push(parts.pop() + sign);
+      }
+      return parts;
+    };
     const selectorsIn = (rules: CSSRuleList): string[] =>
       [...rules].flatMap((rule) => {
-        const own = rule instanceof CSSStyleRule ? rule.selectorText.split(/,(?![^(]*\))/) : [];
+        const own = rule instanceof CSSStyleRule ? partsOf(rule.selectorText) : [];
         const inner = "cssRules" in rule ? selectorsIn(rule.cssRules as CSSRuleList) : [];
         return [...own, ...inner];
       });
