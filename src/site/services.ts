@@ -2,6 +2,7 @@ import type { Offer } from "schema-dts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { formatMinutes, formatPrice } from "../domain/money.ts";
 import { offerOf } from "../domain/structured-data/offer.ts";
+import type { Service } from "../schemas/service.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import { getClinic } from "./clinic.ts";
 import { follow } from "./follow.ts";
@@ -19,34 +20,47 @@ export interface ServiceView {
   /** `$95`; undefined where the price is not public */
   price: string | undefined;
   /** the treatment it belongs to */
-  treatment: Link | undefined;
+  treatment: (Link & { id: string }) | undefined;
+  /** the same for machines, where the price is public */
+  offer: Offer | undefined;
 }
 
-/** The price list in the owner's order, and the same for machines. Nothing while no service is named. */
-export const getServices = perBuild(
-  "services.getServices",
-  async (language: SiteLanguage): Promise<{ services: ServiceView[]; offers: Offer[] }> => {
-    const { services, currency } = await getClinic(language);
-    const { tag } = language;
-    const { absolute } = await siteHead(language);
-    const free = stringsFor(tag).sessions.free;
-    const views = services.map(async ({ name, text, minutes, price, treatment }) => ({
-      name,
-      text,
-      length: formatMinutes(minutes, tag),
-      price: price === undefined || !currency ? undefined : price === 0 ? free : formatPrice(price, currency, tag),
-      treatment: treatment === undefined ? undefined : await treatmentLink(treatment, language),
-    }));
-    const priced = services.flatMap((service) =>
-      service.price === undefined || !currency ? [] : { ...service, price: service.price, currency },
-    );
-    return { services: await Promise.all(views), offers: priced.map((service) => offerOf(service, absolute("/"))) };
-  },
-);
+/** The price list in the owner's order. Nothing while no service is named. */
+export const getServices = perBuild("services.getServices", async (language: SiteLanguage): Promise<ServiceView[]> => {
+  const { services, currency } = await getClinic(language);
+  return Promise.all(services.map((service) => viewService(service, currency, language)));
+});
 
-async function treatmentLink(id: string, language: SiteLanguage): Promise<Link> {
+/** What can be booked of a treatment, by its file name. */
+export async function servicesOf(treatment: string, language: SiteLanguage): Promise<ServiceView[]> {
+  return (await getServices(language)).filter((service) => service.treatment?.id === treatment);
+}
+
+/** What machines are told of services: those with a price. */
+export const offersOf = (services: readonly ServiceView[]): Offer[] => services.flatMap(({ offer }) => offer ?? []);
+
+async function viewService(
+  { name, text, minutes, price, treatment: id }: Service,
+  currency: string | undefined,
+  language: SiteLanguage,
+): Promise<ServiceView> {
+  const { tag } = language;
+  const { absolute } = await siteHead(language);
+  const treatment = id === undefined ? undefined : await treatmentLink(id, language);
+  const view = { name, text, length: formatMinutes(minutes, tag), treatment };
+  if (price === undefined || !currency) return { ...view, price: undefined, offer: undefined };
+  const about = treatment && { title: treatment.title, url: absolute(treatment.href) };
+  return {
+    ...view,
+    price: price === 0 ? stringsFor(tag).sessions.free : formatPrice(price, currency, tag),
+    offer: offerOf({ name, text, price, currency, treatment: about }, absolute("/")),
+  };
+}
+
+async function treatmentLink(id: string, language: SiteLanguage): Promise<Link & { id: string }> {
   const treatment = await follow("treatments", id, "content/clinic.yaml", language);
   return {
+    id,
     href: addressIn("treatments", treatment, language),
     title: treatment.entry.data.title,
     lang: treatment.lang,

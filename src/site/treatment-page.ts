@@ -4,10 +4,12 @@ import { medicalTherapy } from "../domain/structured-data/medical.ts";
 import { type ConditionView, conditionsTreatedWith } from "./conditions.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
+import { visitLink } from "./menu.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
 import { pageHead } from "./page-head.ts";
 import { type RegionView, regionsTreatedWith } from "./regions.ts";
 import { getReview, type ReviewView } from "./review.ts";
+import { offersOf, type ServiceView, servicesOf } from "./services.ts";
 import { siteHead } from "./site-head.ts";
 import type { GraphPart } from "./structured-data.ts";
 import { getTreatments, type TreatmentView } from "./treatments.ts";
@@ -30,6 +32,10 @@ export interface TreatmentPage {
   /** the conditions whose guides name it, or a region it is used on */
   conditions: ConditionView[];
   uses: RegionUse[];
+  /** what can be booked of it */
+  sessions: ServiceView[];
+  /** the address of the list of all sessions */
+  allSessions: string;
   notice: NoticeView | undefined;
   review: ReviewView | undefined;
 }
@@ -40,6 +46,7 @@ export async function treatmentPage(treatment: TreatmentView, language: SiteLang
   const review = await getReview(treatment, treatment.file, language);
   const trail = await indexTrail("treatments", language);
   const conditions = await conditionsTreatedWith(treatment.id, language);
+  const sessions = await servicesOf(treatment.id, language);
   return {
     page: await pageHead("treatments", treatment, language),
     graph: {
@@ -49,12 +56,17 @@ export async function treatmentPage(treatment: TreatmentView, language: SiteLang
       published: treatment.published,
       updated: treatment.updated,
       review,
-      nodes: [medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs)],
+      nodes: [
+        medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs),
+        ...offersOf(sessions),
+      ],
     },
     trail,
     conditions,
     others: (await getTreatments(language)).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
+    sessions,
+    allSessions: `${(await visitLink(language)).href}#h-prices`,
     notice: treatment.notice ? await getNotice(treatment.notice, treatment.file, language) : undefined,
     review,
   };

@@ -138,6 +138,22 @@ describe.runIf(isBuilt)("the site of a group with several places", () => {
     );
   });
 
+  it("tells a session on the page of its treatment too, to people and to machines", () => {
+    const page = site().page("/treatments/guided-loading/");
+    const rows = elementsNamed(page.document, "tr").map(textOf);
+    expect(rows.slice(1)).toEqual([expect.stringMatching(/Guided loading, in a pair\s+50 min\s+\$120/)]);
+    expect(page.html).toContain('href="/locations/#h-prices"');
+    expect(page.graph.find((node) => node["@type"] === "Offer")).toMatchObject({
+      price: 120,
+      priceCurrency: "USD",
+      itemOffered: {
+        serviceType: "Guided loading",
+        url: "https://sample-plateau.example.com/treatments/guided-loading/",
+      },
+    });
+    expect(elementsNamed(site().page("/treatments/taping/").document, "table").map(textOf).join()).not.toContain("min");
+  });
+
   it("announces on every page what holds that day, and nothing that is over", () => {
     const pages = site().pages;
     expect(pages.filter(({ text }) => !text.includes("opens at dawn on Tuesdays")).map(({ path }) => path)).toEqual([]);

@@ -64,6 +64,11 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
     required: ["name", "price", "priceCurrency"],
     always: ["offeredBy"],
   },
+  Service: {
+    source: "https://schema.org/Service",
+    required: ["name", "serviceType"],
+    always: ["url", "provider"],
+  },
   "another Organization": { source: "https://schema.org/recognizedBy", required: ["name"] },
   WebSite: { source: `${google}site-names`, required: ["name", "url"], always: ["inLanguage", "publisher"] },
   WebPage: {
