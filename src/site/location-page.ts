@@ -6,6 +6,7 @@ import { getClinic, getLocation, getLocations, type LocationView } from "./clini
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { pageTitle } from "./page-title.ts";
+import { type PersonLink, personLink } from "./person-link.ts";
 import { practitionersAt } from "./practitioners.ts";
 import { type GraphPart, placeOf } from "./structured-data.ts";
 
@@ -17,7 +18,7 @@ export interface LocationPage {
   /** where people go now, once nobody can come here any more; undefined while they can */
   next: LocationView[] | undefined;
   /** who works here */
-  people: (Link & { text: string })[];
+  people: PersonLink[];
 }
 
 export async function locationPage(location: LocationView, language: SiteLanguage): Promise<LocationPage> {
@@ -35,7 +36,7 @@ export async function locationPage(location: LocationView, language: SiteLanguag
     graph: { trail, title: location.name, updated: location.updated, nodes: business ? [business] : [] },
     trail,
     next,
-    people: people.map(({ href, title, jobTitle }) => ({ href, title, text: jobTitle })),
+    people: people.map(personLink),
   };
 }
 

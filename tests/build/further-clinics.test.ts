@@ -107,6 +107,22 @@ describe.runIf(isBuilt)("the site of a group with several places", () => {
     expect(site().page("/practitioners/otto-sample/").html).not.toContain("<picture");
   });
 
+  it("shows the face beside the name where people are listed, as a small picture that tells nothing twice", () => {
+    for (const path of ["/practitioners/", "/locations/grand-avenue/"]) {
+      const links = elementsNamed(site().page(path).document, "a").filter((link) =>
+        attribute(link, "href")?.startsWith("/practitioners/"),
+      );
+      const [ines, otto] = ["Inés Sample", "Otto Sample"].map((name) =>
+        links.find((link) => textOf(link).startsWith(name)),
+      );
+      const pictures = ines ? elementsNamed(ines, "img") : [];
+      expect(pictures.map((picture) => [attribute(picture, "alt"), attribute(picture, "width")])).toEqual([
+        ["", "240"],
+      ]);
+      expect(otto && elementsNamed(otto, "img")).toEqual([]);
+    }
+  });
+
   it("shows the license that holds with number and look-up, and not the one that ran out", () => {
     const page = site().page("/practitioners/ines-sample/");
     expect(page.text).toContain("No. SAMPLE-PT-4410, Sample Board of Physical Therapy");
