@@ -1,6 +1,6 @@
 import { type Page, test } from "playwright/test";
+import type { Examination } from "./access/examination.ts";
 import { barriersOn } from "./barriers.ts";
-import type { Examination } from "./examination.ts";
 import { inWords, type Look, setLook } from "./looks.ts";
 import { barriersBySecondEngineOn } from "./second-engine.ts";
 import { visualFaultsOn } from "./visual-faults.ts";

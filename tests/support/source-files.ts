@@ -4,9 +4,9 @@ import { projectRoot } from "../../tools/project-root.ts";
 
 /** A file of the code. */
 export interface SourceFile {
-  /** relative to `src/`, with forward slashes: `domain/hours/day.ts` */
+  /** relative to its folder, `src/` or `tools/`, with forward slashes: `domain/hours/day.ts` */
   path: string;
-  /** the folder of `src/` it stands in; `content.config.ts` and its like stand in none */
+  /** the folder of it; `content.config.ts` and its like stand in none */
   room: string | undefined;
   text: string;
   lines: number;
@@ -16,7 +16,7 @@ export interface SourceFile {
 export interface Import {
   /** as it is written: `../schemas/video.ts`, `astro:content` */
   from: string;
-  /** the file in `src/`, without what follows a `?`; undefined for a package */
+  /** the file, relative to the same folder, without what follows a `?`; undefined for a package */
   file: string | undefined;
   /** only types are taken, so nothing of it is run */
   typesOnly: boolean;
@@ -26,12 +26,13 @@ export interface Import {
 
 const readable = /\.(ts|astro|css)$/;
 
-/** Every file of the code in `src/`, with what it imports. */
-export function sourceFiles(): SourceFile[] {
-  const folder = join(projectRoot, "src");
+/** Every file of the code in a folder of the project, with what it imports; packages are left out. */
+export function sourceFiles(name: "src" | "tools" = "src"): SourceFile[] {
+  const folder = join(projectRoot, name);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && readable.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes("node_modules"))
     .map((file) => readSource(file.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(file, "utf8")));
 }
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type AccessTests, accessTestsSchema } from "../../src/schemas/access-tests.ts";
-import { engineVersions } from "../../tools/access/engine-versions.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { states } from "../fixtures/states.ts";
+import { engineVersions } from "../support/access/engine-versions.ts";
 import { colors, everyLook, motions, textSizes, widths } from "../support/looks.ts";
 import { waivers } from "../support/waivers.ts";
 

@@ -58,6 +58,13 @@ describe("the way the data walks", () => {
     expect(importsThat(isBad)).toEqual([]);
   });
 
+  it("runs nothing of the tests in a command, nor of either in the code", () => {
+    const outward = sourceFiles("tools").flatMap(({ path, imports }) =>
+      imports.filter(({ file }) => file?.startsWith("../tests/")).map(({ from }) => `tools/${path} ← ${from}`),
+    );
+    expect([...outward, ...importsThat(({ file }) => /^\.\.\/(tests|tools)\//.test(file ?? ""))]).toEqual([]);
+  });
+
   it("takes even types from no room that is further on", () => {
     const isBad = ({ file }: Import, { room = "" }: SourceFile) =>
       ["strings", "domain", "schemas"].includes(room) &&

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { accessTestsSchema } from "../../../../src/schemas/access-tests.ts";
-import { accessFacts } from "../../../../tools/access/access-facts.ts";
-import { readExaminations } from "../../../../tools/access/read-examinations.ts";
-import type { Look } from "../../../support/looks.ts";
+import { accessTestsSchema } from "../../../src/schemas/access-tests.ts";
+import { accessFacts } from "../../support/access/access-facts.ts";
+import { readExaminations } from "../../support/access/read-examinations.ts";
+import type { Look } from "../../support/looks.ts";
 
 const look = (width: Look["width"], colors: Look["colors"]): Look => ({
   width,

@@ -1,4 +1,4 @@
-import type { Examination } from "../../tests/support/examination.ts";
+import type { Examination } from "./examination.ts";
 
 interface Annotated {
   annotations?: readonly { type: string; description?: string }[];

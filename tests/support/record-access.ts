@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { contentFolder } from "../src/source/content-folder.ts";
-import { everyLook } from "../tests/support/looks.ts";
-import { clinicSite } from "../tests/support/served-sites.ts";
+import { contentFolder } from "../../src/source/content-folder.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { runNode, stopChildrenOnSignals } from "../../tools/run-node.ts";
+import { stopWith } from "../../tools/stop-with.ts";
 import { accessFacts } from "./access/access-facts.ts";
 import { engineVersions } from "./access/engine-versions.ts";
 import { readExaminations } from "./access/read-examinations.ts";
-import { projectRoot } from "./project-root.ts";
-import { runNode, stopChildrenOnSignals } from "./run-node.ts";
-import { stopWith } from "./stop-with.ts";
+import { everyLook } from "./looks.ts";
+import { clinicSite } from "./served-sites.ts";
 
 /*
  * `npm run access:record`, after `npm run build`: runs the tests that look for barriers and, if they find none, writes what they

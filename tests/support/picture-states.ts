@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import config from "../playwright.config.ts";
-import { states } from "../tests/fixtures/states.ts";
-import { sites } from "../tests/support/served-sites.ts";
-import { projectRoot } from "./project-root.ts";
-import { listenLocally } from "./serve/listen-locally.ts";
-import { createSiteServer } from "./serve/site-server.ts";
+import config from "../../playwright.config.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { listenLocally } from "../../tools/serve/listen-locally.ts";
+import { createSiteServer } from "../../tools/serve/site-server.ts";
+import { states } from "../fixtures/states.ts";
+import { sites } from "./served-sites.ts";
 
 /*
  * `npm run pictures`: takes a picture of every part in every state of `tests/fixtures/states.ts`, on a narrow and a wide

@@ -1,6 +1,6 @@
-import type { AccessTests } from "../../src/schemas/access-tests.ts";
-import type { Examination } from "../../tests/support/examination.ts";
-import type { Look } from "../../tests/support/looks.ts";
+import type { AccessTests } from "../../../src/schemas/access-tests.ts";
+import type { Look } from "../looks.ts";
+import type { Examination } from "./examination.ts";
 
 interface Named {
   name: string;

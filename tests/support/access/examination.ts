@@ -1,4 +1,4 @@
-import type { Look } from "./looks.ts";
+import type { Look } from "../looks.ts";
 
 /** What a browser test had two engines and a measure examine: a page or a state of a part, and in which looks. */
 export interface Examination {
