@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
-import { type LocationStatus, statusOn } from "../domain/location-status.ts";
+import { isInUse, type LocationStatus, statusOn } from "../domain/location-status.ts";
+import { movesFrom } from "../domain/moves.ts";
 import { pathOf } from "../domain/path-of.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import type { Location } from "../schemas/location.ts";
@@ -40,16 +41,27 @@ export async function getLocation(id: string, from: string, language: SiteLangua
   return viewLocation(id, entry.data, language, await hasSeveralLocations());
 }
 
-/** The location that the site shows first; the one that took its place, once it has moved. */
+/** The location that the site shows first; once nobody can come there any more, the one that took its place, or another. */
 export const getMainLocation = perBuild(
   "clinic.getMainLocation",
   async (language: SiteLanguage): Promise<LocationView> => {
     const { mainLocation } = await getClinic(language);
-    const main = await getLocation(mainLocation, "content/clinic.yaml", language);
-    if (main.status !== "moved" || !main.movedTo) return main;
-    return getLocation(main.movedTo, `content/locations/${main.id}.yaml`, language);
+    const main = await afterMoves(await getLocation(mainLocation, "content/clinic.yaml", language), language);
+    if (isInUse(main.status)) return main;
+    return (await getLocations(language)).find(({ status }) => isInUse(status)) ?? main;
   },
 );
+
+/** The location itself, or the last of those that took its place one after the other. The check refuses moves in a circle. */
+export async function afterMoves(location: LocationView, language: SiteLanguage): Promise<LocationView> {
+  const byId = new Map((await getLocations(language)).map((each) => [each.id, each]));
+  const nextOf = (id: string) => {
+    const { status, movedTo } = byId.get(id) ?? location;
+    return status === "moved" ? movedTo : undefined;
+  };
+  const last = movesFrom(location.id, nextOf).at(-1) ?? location.id;
+  return last === location.id ? location : getLocation(last, `content/locations/${location.id}.yaml`, language);
+}
 
 /** With several locations each has a page of its own, and the page with hours and address becomes their list. */
 export const hasSeveralLocations = perBuild(

@@ -2,11 +2,12 @@ import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { locationDescription } from "../domain/location-page-files.ts";
 import { isInUse } from "../domain/location-status.ts";
-import { getClinic, getLocation, getLocations, type LocationView } from "./clinic.ts";
+import { getClinic, type LocationView } from "./clinic.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { pageTitle } from "./page-title.ts";
 import { type PersonLink, personLink } from "./person-link.ts";
+import { whereNow } from "./places.ts";
 import { practitionersAt } from "./practitioners.ts";
 import { type GraphPart, placeOf } from "./structured-data.ts";
 
@@ -23,7 +24,7 @@ export interface LocationPage {
 
 export async function locationPage(location: LocationView, language: SiteLanguage): Promise<LocationPage> {
   const trail = await indexTrail("locations", language);
-  const next = isInUse(location.status) ? undefined : await nextOf(location, language);
+  const next = isInUse(location.status) ? undefined : await whereNow(location, language);
   const business = location.status === "open" ? await placeOf(location, language) : undefined;
   const people = await practitionersAt(location.id, language);
   return {
@@ -38,10 +39,4 @@ export async function locationPage(location: LocationView, language: SiteLanguag
     next,
     people: people.map(personLink),
   };
-}
-
-/** The location that took its place; else all that are there. */
-async function nextOf({ id, status, movedTo }: LocationView, language: SiteLanguage): Promise<LocationView[]> {
-  if (status === "moved" && movedTo) return [await getLocation(movedTo, `content/locations/${id}.yaml`, language)];
-  return (await getLocations(language)).filter((location) => isInUse(location.status));
 }

@@ -1,7 +1,14 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import { isInUse } from "../domain/location-status.ts";
 import { addressWords } from "./address-words.ts";
-import { getLocations, hasSeveralLocations } from "./clinic.ts";
+import {
+  afterMoves,
+  getLocation,
+  getLocations,
+  getMainLocation,
+  hasSeveralLocations,
+  type LocationView,
+} from "./clinic.ts";
 import type { Link } from "./link.ts";
 import { visitLink } from "./menu.ts";
 import { perBuild } from "./per-build.ts";
@@ -20,7 +27,7 @@ export interface Places {
 /** The locations that people can come to; undefined where there is one, which every page shows whole. */
 export const getPlaces = perBuild("places.getPlaces", async (language: SiteLanguage): Promise<Places | undefined> => {
   if (!(await hasSeveralLocations())) return undefined;
-  const open = (await getLocations(language)).filter(({ status }) => isInUse(status));
+  const open = await locationsInUse(language);
   const named = open.map((location) => ({
     href: location.href,
     title: location.name,
@@ -28,3 +35,36 @@ export const getPlaces = perBuild("places.getPlaces", async (language: SiteLangu
   }));
   return { named: open.length > namedPlaces ? [] : named, all: await visitLink(language) };
 });
+
+/** Where people go now for a location: to itself, to the one that took its place, else to all that are there. */
+export async function whereNow(location: LocationView, language: SiteLanguage): Promise<LocationView[]> {
+  const last = await afterMoves(location, language);
+  return isInUse(last.status) ? [last] : locationsInUse(language);
+}
+
+/** The locations that a part of a text shows. */
+export interface ShownPlaces {
+  /** the clinic's only location, which needs no name */
+  only: LocationView | undefined;
+  /** of several, those that are shown, by name; none where there are too many */
+  several: LocationView[];
+  /** the list of all */
+  all: Link;
+}
+
+/**
+ * The locations that a part of a text shows: the one it names, else all that people can come to.
+ * @param id the file name of a location
+ * @param from the page, for the message
+ */
+export async function shownPlaces(id: string | undefined, from: string, language: SiteLanguage): Promise<ShownPlaces> {
+  const all = await visitLink(language);
+  const named = id === undefined ? undefined : await getLocation(id, from, language);
+  if (!(await hasSeveralLocations())) return { only: await getMainLocation(language), several: [], all };
+  const several = named ? await whereNow(named, language) : await locationsInUse(language);
+  return { only: undefined, several: several.length > namedPlaces ? [] : several, all };
+}
+
+async function locationsInUse(language: SiteLanguage): Promise<LocationView[]> {
+  return (await getLocations(language)).filter(({ status }) => isInUse(status));
+}

@@ -2,7 +2,7 @@ import type { Location } from "../schemas/location.ts";
 import type { Todo } from "./todo.ts";
 import type { Entry } from "./todo-list.ts";
 
-/** The ways to reach a location that are not known yet. */
+/** The ways to reach a location that are not known yet. A practice that comes to people has no place on the map. */
 export function contactTodos({ file, value }: Entry<Location>): Todo[] {
   const missing: (Omit<Todo, "file" | "line"> & { known: unknown })[] = [
     {
@@ -24,7 +24,7 @@ export function contactTodos({ file, value }: Entry<Location>): Todo[] {
       write: "email: hello@example.com (your own address)",
     },
     {
-      known: value.coordinates,
+      known: value.street === undefined ? "no door" : value.coordinates,
       title: "the place on the map is missing",
       why: "Search engines and maps find the door by it.",
       write: "coordinates: with latitude and longitude, two spaces further in, as your map shows them",

@@ -1,5 +1,6 @@
 import type { CheckedEntry } from "../check/check-content.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
+import { isInUse, statusOn } from "../domain/location-status.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import type { Condition } from "../schemas/condition.ts";
 import type { Location } from "../schemas/location.ts";
@@ -12,6 +13,7 @@ import { contactTodos } from "./contact-todos.ts";
 import { decisionTodos } from "./decision-todos.ts";
 import { guideTodos } from "./guide-todos.ts";
 import { holidayTodos } from "./holiday-todos.ts";
+import { locationTodos } from "./location-todos.ts";
 import { peopleTodos } from "./people-todos.ts";
 import { percentTodos } from "./percent-todos.ts";
 import { photographTodos, pictureTodos } from "./picture-todos.ts";
@@ -34,15 +36,15 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
   const of = <Value>(collection: string) =>
     entries.filter((entry) => entry.collection === collection && !entry.language) as Entry<Value>[];
   const clinics = of<Clinic>("clinic");
-  const locations = of<Location>("locations").filter(
-    ({ value }) => value.status !== "closed" && value.status !== "moved",
-  );
+  const places = of<Location>("locations");
+  const locations = places.filter(({ value }) => isInUse(statusOn(value, today)));
   const [regions, treatments, conditions] = [
     of<Region>("regions"),
     of<Treatment>("treatments"),
     of<Condition>("conditions"),
   ];
   return [
+    ...clinics.flatMap((clinic) => locationTodos(clinic, places, today)),
     ...locations.flatMap(contactTodos),
     ...locations.flatMap((location) => holidayTodos(location, today)),
     ...entries.flatMap(decisionTodos),

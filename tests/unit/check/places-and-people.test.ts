@@ -78,6 +78,39 @@ const faults: Record<string, PlantedFault> = {
     found: "main",
     advice: /^locations\/main\.yaml says status: closed\. Name a location that is open\.$/,
   },
+  "moves that lead in a circle": {
+    change: {
+      ...withOther("until: 2026-05-31\nmovedTo: third"),
+      "locations/third.yaml": `${other("until: 2026-06-30\nmovedTo: far")}`.replace("Side Street", "Third Street"),
+      "locations/far.yaml": `${other("status: moved\nmovedTo: side")}`.replace("Side Street", "Far Street"),
+    },
+    file: "locations/far.yaml",
+    at: "movedTo:",
+    field: "movedTo",
+    found: "side",
+    advice: /^These moves lead in a circle: far → side → third → far\. Take movedTo out where people can come now\.$/,
+  },
+  "hours of a location that is not there": {
+    change: { [region]: ["At the side. See", '<Hours id="mian" />\n\nAt the side. See'] },
+    at: "<Hours",
+    found: '<Hours id="mian" />',
+    advice: /^Did you mean main\? There is no file mian in locations\/\.$/,
+  },
+  "an address of a location that is closed": {
+    change: {
+      ...withOther("status: closed"),
+      [region]: ["At the side. See", '<Location id="side" />\n\nAt the side. See'],
+    },
+    file: region,
+    at: "<Location",
+    found: '<Location id="side" />',
+    advice: /^locations\/side\.yaml says status: closed\. Name a location that is open\.$/,
+  },
+  "an address of a location by its name instead of its file name": {
+    change: { [region]: ["At the side. See", '<Location id="Main Street" />\n\nAt the side. See'] },
+    at: "<Location",
+    advice: /^"Main Street" is no file name\. Write the name of a file in content\/locations\/, without its ending\.$/,
+  },
   "a plan without a day": {
     change: withOther("status: planned"),
     file: "locations/side.yaml",
@@ -268,6 +301,24 @@ byAppointment: true
     ["announcements, services and prices", { [clinic]: good }],
     ["a practice that comes to people, by appointment", { [location]: atHome }],
     ["a second location", withOther("")],
+    [
+      "a place that moved twice",
+      {
+        ...withOther("status: moved\nmovedTo: second"),
+        "locations/second.yaml": `${other("status: moved\nmovedTo: main")}`.replace("Side Street", "Second Street"),
+      },
+    ],
+    [
+      "hours and address of one location in a text, and of all",
+      {
+        ...withOther(""),
+        "treatments/kneading.mdx": pageText(
+          "Kneading",
+          "lede: Slow work.\nsummary: Slow work with the hands.\nnotice: videos\n",
+          '<Hours id="side" />\n\n<Location id="main" />\n\n<Hours />\n\n<Location />',
+        ),
+      },
+    ],
     ["a page that a practitioner read over", { [region]: reviewed }],
   ])("%s", async (_, change) => {
     expect(await problemsIn(change)).toEqual([]);
