@@ -6,7 +6,7 @@ export interface ComponentAttribute {
   /** what to write, in the owner's words */
   describe: string;
   /** the collection whose entry it names */
-  collection?: "notices";
+  collection?: "notices" | "locations";
   /** what is wrong with a value, in the owner's words; `undefined` if nothing is */
   refuse?: (value: string) => string | undefined;
 }
@@ -18,6 +18,13 @@ export interface BodyComponent {
   /** how it is written, as the owner can copy it */
   example: string;
 }
+
+const location: ComponentAttribute = {
+  required: false,
+  describe: "The location, by its file name, if only one is meant.",
+  collection: "locations",
+  refuse: refuseNoId("locations"),
+};
 
 /** The components that an owner may write in a text, each on a line of its own. The pages hand in what draws them. */
 export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
@@ -38,16 +45,25 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     attributes: {},
     example: "<Glossary />",
   },
-  Hours: { describe: "The opening hours of the main location.", attributes: {}, example: "<Hours />" },
+  Hours: {
+    describe: "The opening hours: of the location it names, else of every location.",
+    attributes: { id: location },
+    example: "<Hours />",
+  },
   Location: {
-    describe: "The address of the main location and how to get there.",
-    attributes: {},
+    describe: "The address and how to get there: of the location it names, else of every location.",
+    attributes: { id: location },
     example: "<Location />",
   },
   Notice: {
     describe: "The text of a legal notice.",
     attributes: {
-      id: { required: true, describe: "The notice, by its file name.", collection: "notices", refuse: refuseNoId },
+      id: {
+        required: true,
+        describe: "The notice, by its file name.",
+        collection: "notices",
+        refuse: refuseNoId("notices"),
+      },
     },
     example: '<Notice id="videos" />',
   },
@@ -72,11 +88,11 @@ export function componentNamed(name: string | null | undefined): BodyComponent |
   return name && Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
 }
 
-function refuseNoId(value: string): string | undefined {
-  const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
-  return isId
-    ? undefined
-    : `"${value}" is no file name. Write the name of a file in content/notices/, without its ending.`;
+function refuseNoId(folder: string): (value: string) => string | undefined {
+  return (value) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+      ? undefined
+      : `"${value}" is no file name. Write the name of a file in content/${folder}/, without its ending.`;
 }
 
 function refuseVideoAddress(value: string): string | undefined {

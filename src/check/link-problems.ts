@@ -6,6 +6,7 @@ import { componentNamed } from "./body-components.ts";
 import { type BodyProblem, problemAt } from "./body-problem.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { linkAdvice } from "./link-advice.ts";
+import { goneAdvice } from "./location-problems.ts";
 import { mediaAdvice, pictureAdvice } from "./media-problems.ts";
 import { anchorsOf, doubleHeading } from "./page-anchors.ts";
 import { referenceAdvice } from "./reference-problems.ts";
@@ -48,7 +49,8 @@ function adviceFor(
       if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
       const { collection } = component?.attributes[attribute.name] ?? {};
       const advice = collection
-        ? referenceAdvice(entry, collection, attribute.value, index)
+        ? (referenceAdvice(entry, collection, attribute.value, index) ??
+          (collection === "locations" ? goneAdvice(attribute.value, index) : undefined))
         : ownFilmAdvice(attribute.value, index);
       if (advice) return advice;
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bodyComponents } from "../../../src/check/body-components.ts";
 import { addressOf } from "../../../src/check/content-index.ts";
 import { collections } from "../../../src/schemas/collections.ts";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
@@ -44,7 +45,13 @@ export function followRename(folder: string, from: ListedEntry, to: ListedEntry)
 
 /** A part of the text that names the entry, such as `<Notice id="videos"/>`. */
 function renamePart(body: string, from: ListedEntry, to: ListedEntry): string {
-  return from.collection === "notices" ? body.replaceAll(`<Notice id="${from.id}"`, `<Notice id="${to.id}"`) : body;
+  return Object.entries(bodyComponents).reduce((text, [name, { attributes }]) => {
+    const names = Object.keys(attributes).filter((key) => attributes[key]?.collection === from.collection);
+    return names.reduce(
+      (each, key) => each.replaceAll(`<${name} ${key}="${from.id}"`, `<${name} ${key}="${to.id}"`),
+      text,
+    );
+  }, body);
 }
 
 function renameIn(
