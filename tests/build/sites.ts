@@ -56,12 +56,14 @@ export const threePlaces: TestedSite = {
 export const smallest: TestedSite = {
   content: join(projectRoot, "tests/fixtures/clinics/smallest"),
   output: join(work, "smallest"),
+  now: "2026-11-25T16:00:00Z",
 };
 
 /** A practice without a door of its own: it comes to people by appointment, and writes from right to left. */
 export const homeVisits: TestedSite = {
   content: join(projectRoot, "tests/fixtures/clinics/home-visits"),
   output: join(work, "home-visits"),
+  now: "2026-11-26T09:00:00Z",
 };
 
 /** The other invented clinics. They cost a build each, so only a thorough run builds and tests them. */
