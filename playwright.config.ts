@@ -53,8 +53,10 @@ export default defineConfig({
     },
     {
       ...server,
-      command: `"${process.execPath}" tests/support/serve-second-clinic.ts`,
+      command: `"${process.execPath}" tests/support/serve-invented-clinics.ts`,
       url: secondSite.origin,
+      // It may have five sites to build first.
+      timeout: 240_000,
     },
   ],
 });

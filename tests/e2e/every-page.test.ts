@@ -1,4 +1,6 @@
 import { expect, test } from "playwright/test";
+import { stringsFor } from "../../src/strings/strings-for.ts";
+import { languageOf } from "../support/language-of.ts";
 import { widths } from "../support/looks.ts";
 import { pagesToVisit } from "../support/page-types.ts";
 import { smallTargetsOn } from "../support/small-targets.ts";
@@ -25,7 +27,7 @@ for (const { site, path } of pagesToVisit()) {
 
     const mapLinks = await page.locator("svg.map a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     const stops = await tabStopsOn(page);
-    expect.soft(stops[0]?.name, "the first stop of the Tab key").toBe("Skip to content");
+    expect.soft(stops[0]?.name, "the first stop of the Tab key").toBe(stringsFor(await languageOf(page)).skip);
     expect
       .soft(
         stops.filter(({ faults }) => faults.length > 0),

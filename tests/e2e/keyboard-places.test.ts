@@ -1,12 +1,13 @@
 import { expect, type Page, test } from "playwright/test";
-import { type PageType, pageTypesOf } from "../support/page-types.ts";
-import { clinicSite } from "../support/served-sites.ts";
+import { firstOfEachType, type PageType } from "../support/page-types.ts";
+import { clinicSite, firstPageIn } from "../support/served-sites.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 390, height: 844 } });
 
 /** The places of a page where the Tab key stops, as a visitor would name them; the first that fits counts. */
 const places: readonly (readonly [place: string, where: string])[] = [
   ["the skip link", ".skip"],
+  ["the news", "body > section *"],
   ["the clinic's name", "header .logo"],
   ["the menu", ".menu"],
   ["the way to this page", ".crumb *"],
@@ -14,6 +15,8 @@ const places: readonly (readonly [place: string, where: string])[] = [
   ["the first step", ".acts a"],
   ["the muscles, one by one", ".lanes a"],
   ["the parts of this page", ".toc a"],
+  ["a place: its page, its telephone, its hours", ".rows li:has(> .place) *"],
+  ["a session", ".prices *"],
   ["the treatments, one by one", ".rows a, .trio a"],
   ["the guide", ".oval a"],
   ["the sources of the warning signs", "#help a"],
@@ -22,6 +25,8 @@ const places: readonly (readonly [place: string, where: string])[] = [
   ["what belongs to the film", "figcaption *"],
   ["the text", ".prose *"],
   ["beside the text", ".aside *"],
+  ["the people", ".next [href*='/practitioners/']"],
+  ["the places", ".next [href*='/locations/'], #visit [href$='/locations/']"],
   ["what to read next", ".next a"],
   ["directions", ".place a, .ways a, #visit a"],
   ["the sign-up", "sign-up *"],
@@ -29,6 +34,7 @@ const places: readonly (readonly [place: string, where: string])[] = [
 ];
 
 const head = ["the skip link", "the clinic's name", "the menu"];
+const headWithNews = ["the skip link", "the news", "the clinic's name", "the menu"];
 const foot = ["directions", "the sign-up", "the foot"];
 
 /** What the Tab key comes to on each type of page. Words that are explained may stand in any text, so they are not listed. */
@@ -59,6 +65,23 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
   text: [...head, "the way to this page", "the text", ...foot],
   notice: [...head, "the way to this page", ...foot],
   "not found": [...head, "the first step", ...foot],
+  // These are of the clinic with several places, which has news to tell and no newsletter.
+  practitioner: [...headWithNews, "the way to this page", "beside the text", "the places", "the foot"],
+  place: [...headWithNews, "the way to this page", "directions", "the people", "the first step", "the foot"],
+  "place that is gone": [
+    ...headWithNews,
+    "the way to this page",
+    "a place: its page, its telephone, its hours",
+    "the foot",
+  ],
+  "list of people": [...headWithNews, "the way to this page", "the people", "the places", "the foot"],
+  "list of places": [
+    ...headWithNews,
+    "the way to this page",
+    "a place: its page, its telephone, its hours",
+    "a session",
+    "the foot",
+  ],
 };
 
 /** Where the Tab key stops, from the beginning of the page to its end; a place with several stops in a row is named once. */
@@ -77,9 +100,9 @@ async function walk(page: Page): Promise<string[]> {
   }
 }
 
-for (const [type, path] of Object.entries(pageTypesOf(clinicSite)) as [PageType, string][]) {
+for (const { site, type, path } of firstOfEachType()) {
   test(`The Tab key walks a ${type} page from its head to its foot, place by place`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(site.origin + path);
     expect(await walk(page)).toEqual(walks[type]);
   });
 }
@@ -102,7 +125,7 @@ test("The map is walked muscle by muscle: each by its name first, then where it 
 });
 
 test("The focus goes into the player, through it, and on to what follows the film", async ({ page }) => {
-  await page.goto(pageTypesOf(clinicSite).region);
+  await page.goto(firstPageIn(clinicSite, "/regions/"));
   await page.locator("video-player button").first().focus();
   await page.keyboard.press("Enter");
   const film = page.locator("film-player video");

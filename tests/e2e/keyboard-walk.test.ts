@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { pageTypesOf } from "../support/page-types.ts";
+import { furtherTypicalPages, typicalPagesOf } from "../support/page-types.ts";
 import { sites } from "../support/served-sites.ts";
 import { tabStopsOn } from "../support/tab-stops.ts";
 
@@ -21,22 +21,20 @@ const controlsOf = (page: Page) =>
         })),
     );
 
-for (const site of sites) {
-  for (const [type, path] of Object.entries(pageTypesOf(site))) {
-    test(`${site.name}: on a ${type} page the Tab key reaches every link and control once, in reading order`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(site.origin + path);
-      const controls = await controlsOf(page);
-      const stops = await tabStopsOn(page);
-      expect(stops.map(({ name }) => name)).toEqual(controls.map(({ name }) => name));
+for (const { site, type, path } of [...sites.flatMap(typicalPagesOf), ...furtherTypicalPages()]) {
+  test(`${site.name}, ${path} (${type}): the Tab key reaches every link and control once, in reading order`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(site.origin + path);
+    const controls = await controlsOf(page);
+    const stops = await tabStopsOn(page);
+    expect(stops.map(({ name }) => name)).toEqual(controls.map(({ name }) => name));
 
-      const below = controls.filter(({ isSkipLink, isInStrip }) => !isSkipLink && !isInStrip);
-      const upwards = below.filter(({ middle }, index) => middle < (below[index - 1]?.middle ?? 0) - 60);
-      expect(upwards, "a step back up the page").toEqual([]);
-    });
-  }
+    const below = controls.filter(({ isSkipLink, isInStrip }) => !isSkipLink && !isInStrip);
+    const upwards = below.filter(({ middle }, index) => middle < (below[index - 1]?.middle ?? 0) - 60);
+    expect(upwards, "a step back up the page").toEqual([]);
+  });
 }
 
 test("The Tab key gets out of a page again, and Shift and Tab lead back the same way", async ({ page }) => {

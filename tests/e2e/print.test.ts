@@ -1,23 +1,39 @@
 import { expect, test } from "playwright/test";
+import { stringsFor } from "../../src/strings/strings-for.ts";
+import { languageOf } from "../support/language-of.ts";
+import { pagesToVisit, typicalPagesOf } from "../support/page-types.ts";
 import { countSheets, printedWords } from "../support/paper.ts";
-import { clinicSite, filesOf, firstPageIn, sites } from "../support/served-sites.ts";
+import { clinicSite, firstPageIn, furtherSites, sites } from "../support/served-sites.ts";
 import { videosOf } from "../support/shown-videos.ts";
+import { tellClinic } from "../support/told-clinic.ts";
 
+/** One page of every type, of every clinic. */
+const typical = [...sites, ...furtherSites].flatMap(typicalPagesOf);
+/** All pages of the first clinic and, in a thorough run, of the further ones; of the others one of each type. */
+const printed = [...pagesToVisit(), ...typical];
 const guide = firstPageIn(clinicSite, "/conditions/");
 const toClick = "nav, button, form, .facade, video, iframe, figcaption, .rings, .skip, [data-open-line]";
 const toTakeAlong =
   "h1, .lede, #help h2, #help .help > *, .region > h2, .region dd, .hours th, .hours td, main address";
 
-for (const site of sites) {
-  test(`${site.name}: a guide on paper has its text, the hours and the address, and nothing to click`, async ({
+for (const { site, path } of typical.filter(({ type }) => type === "condition")) {
+  test(`${site.name}, ${path}: a guide on paper has its text, the hours and the address, and nothing to click`, async ({
     page,
   }) => {
-    await page.goto(site.origin + firstPageIn(site, "/conditions/"));
+    await page.goto(site.origin + path);
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(toClick).filter({ visible: true })).toHaveCount(0);
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.locator("main h2").filter({ visible: true })).not.toHaveCount(0);
-    await expect(page.locator("table.hours tr").filter({ visible: true })).toHaveCount(7);
+    const { locations } = tellClinic(site.content);
+    const [only, ...others] = locations;
+    if (others.length > 0) {
+      for (const { fields } of locations) await expect(page.locator("#visit")).toContainText(String(fields["street"]));
+      return;
+    }
+    if (only?.fields["hours"]) {
+      await expect(page.locator("table.hours tr").filter({ visible: true })).toHaveCount(7);
+    } else await expect(page.locator("#visit")).toContainText(stringsFor(await languageOf(page)).byAppointment);
     await expect(page.locator("main address").filter({ visible: true })).not.toHaveCount(0);
   });
 }
@@ -69,16 +85,19 @@ test("In a browser that shows dark colors, too, paper stays white and its words 
   }
 });
 
-test("A region or a treatment takes one sheet of paper", async ({ page }) => {
-  const paths = filesOf(clinicSite).listed.filter((path) => /^\/(regions|treatments)\/./.test(path));
-  expect(paths.length).toBeGreaterThan(0);
-  const sheets: Record<string, number> = {};
-  for (const path of paths) {
-    await page.goto(path);
-    sheets[path] = await countSheets(page);
-  }
-  expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
-});
+for (const name of new Set(printed.map(({ site }) => site.name))) {
+  test(`${name}: a region or a treatment takes one sheet of paper, a guide two at most`, async ({ page }) => {
+    const addresses = printed.flatMap(({ site, path }) => (site.name === name ? site.origin + path : []));
+    const sheets: Record<string, number> = {};
+    for (const address of new Set(addresses.filter((each) => /\/(conditions|regions|treatments)\/./.test(each)))) {
+      await page.goto(address);
+      sheets[address] = await countSheets(page);
+    }
+    expect(Object.keys(sheets)).not.toEqual([]);
+    const most = (address: string) => (address.includes("/conditions/") ? 2 : 1);
+    expect(Object.entries(sheets).filter(([address, count]) => count > most(address))).toEqual([]);
+  });
+}
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,41 +1,86 @@
-import { clinicSite, filesOf, firstPageIn, type ServedSite, sites } from "./served-sites.ts";
+import { clinicSite, filesOf, furtherSites, type ServedSite, secondSite, sites } from "./served-sites.ts";
+import { tellClinic } from "./told-clinic.ts";
 
-/** One page of every type that a site has, by the name of the type. */
-export function pageTypesOf(site: ServedSite): Record<PageType, string> {
-  return {
-    home: "/",
-    condition: firstPageIn(site, "/conditions/"),
-    region: firstPageIn(site, "/regions/"),
-    treatment: firstPageIn(site, "/treatments/"),
-    index: "/regions/",
-    contact: "/contact/",
-    text: "/accessibility/",
-    notice: firstPageIn(site, "/notices/"),
-    "not found": "/404.html",
-  };
+/** The types of pages, each with the content files that pages of the type are made of; the first file stands for all. */
+const sources = {
+  home: /^pages\/home\./,
+  condition: /^conditions\//,
+  region: /^regions\//,
+  treatment: /^treatments\//,
+  practitioner: /^practitioners\//,
+  place: /^locations\//,
+  "place that is gone": /^locations\//,
+  index: /^pages\/(regions|treatments)\./,
+  "list of people": /^pages\/practitioners\./,
+  "list of places": /^pages\/locations\./,
+  contact: /^pages\/contact\./,
+  text: /^pages\/accessibility\./,
+  notice: /^notices\//,
+  "not found": /^pages\/404\./,
+} as const;
+
+export type PageType = keyof typeof sources;
+
+/** A page that stands for all of its type. */
+export interface TypicalPage {
+  site: ServedSite;
+  type: PageType;
+  /** the folder of a further language: `en/`; empty for the first one */
+  language: string;
+  path: string;
 }
 
-export type PageType =
-  | "home"
-  | "condition"
-  | "region"
-  | "treatment"
-  | "index"
-  | "contact"
-  | "text"
-  | "notice"
-  | "not found";
-
-/** The addresses of a site that stand for all others: a page of every type. @throws Error when one of them was not built */
-export function typicalPagesOf(site: ServedSite): string[] {
-  const { page } = filesOf(site);
-  return Object.values(pageTypesOf(site)).map((path) => page(path).path);
+/** One page of every type that a site has, in each of its languages, as its content tells them. */
+export function typicalPagesOf(site: ServedSite): TypicalPage[] {
+  const { files, languages, unlisted } = tellClinic(site.content);
+  const isBuilt = new Set(filesOf(site).pages.map(({ path }) => path));
+  return ["", ...languages.slice(1).map((tag) => `${tag.slice(0, 2)}/`)].flatMap((language) =>
+    (Object.keys(sources) as PageType[]).flatMap((type) => {
+      const isOfType = (file: string) => file.startsWith(language) && sources[type].test(file.slice(language.length));
+      const isGone = (path: string) => type.startsWith("place") && unlisted.includes(path);
+      const found = files.find(
+        ({ file, path = "" }) =>
+          isOfType(file) && isBuilt.has(path) && isGone(path) === (type === "place that is gone"),
+      );
+      return found?.path ? [{ site, type, language, path: found.path }] : [];
+    }),
+  );
 }
 
-/** Every page that is published; of the invented clinic one of each type, for its videos, special days and phone. */
+/** One page of every type that a site has in its first language, by the name of the type. */
+export function pageTypesOf(site: ServedSite): Partial<Record<PageType, string>> {
+  const pages = typicalPagesOf(site).filter(({ language }) => language === "");
+  return Object.fromEntries(pages.map(({ type, path }) => [type, path]));
+}
+
+/** A page of each type that there is, of the first site that has it. */
+export function firstOfEachType(): TypicalPage[] {
+  const pages = [...sites, ...furtherSites].flatMap(typicalPagesOf).filter(({ language }) => language === "");
+  return pages.filter(({ type }, index) => pages.findIndex((page) => page.type === type) === index);
+}
+
+const isThorough = Boolean(process.env["THOROUGH"]);
+
+/** What a run that is not thorough visits of the further clinics: the pages on which they differ most from the first two. */
+const chosen = ["home", "contact", "place", "place that is gone", "list of places", "practitioner", "condition en/"];
+
+/** A page of each type of the further clinics; in a run that is not thorough the chosen ones. */
+export function furtherTypicalPages(): TypicalPage[] {
+  const pages = furtherSites.flatMap(typicalPagesOf);
+  return isThorough ? pages : pages.filter(({ type, language }) => chosen.includes(`${type} ${language}`.trim()));
+}
+
+/**
+ * Every page that is published; of the second clinic one of each type, for its videos, special days and phone; of the further
+ * clinics every page in a thorough run, else the chosen ones.
+ */
 export function pagesToVisit(): { site: ServedSite; path: string }[] {
-  return sites.flatMap((site) => {
-    const paths = site === clinicSite ? filesOf(site).pages.map(({ path }) => path) : typicalPagesOf(site);
-    return paths.map((path) => ({ site, path }));
-  });
+  return [...everyPageOf(clinicSite), ...typicalPagesOf(secondSite), ...furtherPages()];
 }
+
+/** The pages of the further clinics that a run visits: all of them in a thorough run, else the chosen ones. */
+export function furtherPages(): { site: ServedSite; path: string }[] {
+  return isThorough ? furtherSites.flatMap(everyPageOf) : furtherTypicalPages();
+}
+
+const everyPageOf = (site: ServedSite) => filesOf(site).pages.map(({ path }) => ({ site, path }));

@@ -1,11 +1,23 @@
 import { join, resolve } from "node:path";
 import { projectRoot } from "../../tools/project-root.ts";
-import { secondClinic } from "../build/sites.ts";
+import {
+  firstClinic,
+  homeVisits,
+  montreal,
+  secondClinic,
+  smallest,
+  type TestedSite,
+  threePlaces,
+} from "../build/sites.ts";
 import { type BuiltSite, readSite } from "./built-site.ts";
 
-/** A built site that the browser tests visit: its folder, and where it is served. */
+/** A built site that the browser tests visit: what it is built from, its folder, and where it is served. */
 export interface ServedSite {
   name: string;
+  /** the content folder */
+  content: string;
+  /** the instant that its build takes for now; without it the build's own */
+  now: string | undefined;
   folder: string;
   port: number;
   origin: string;
@@ -14,12 +26,25 @@ export interface ServedSite {
 }
 
 /** The site as it is published. */
-export const clinicSite = servedSite("the clinic", process.env["OUT_DIR"] || "dist", 4399);
+export const clinicSite = servedSite(
+  "the clinic",
+  { content: firstClinic.content, output: resolve(projectRoot, process.env["OUT_DIR"] || "dist") },
+  4399,
+);
 
 /** The site of an invented clinic, with what the first has not: videos of every host, special days, a phone. */
-export const secondSite = servedSite("the second clinic", secondClinic.output, 4398);
+export const secondSite = servedSite("the second clinic", secondClinic, 4398);
 
+/** Both are visited by every test that holds for every site. */
 export const sites: readonly ServedSite[] = [clinicSite, secondSite];
+
+/** The other invented clinics. A thorough run visits all of their pages, every other run a fixed choice (page-types.ts). */
+export const furtherSites: readonly ServedSite[] = [
+  servedSite("three places", threePlaces, 4397),
+  servedSite("the smallest clinic", smallest, 4396),
+  servedSite("home visits", homeVisits, 4395),
+  servedSite("the clinic in two languages", montreal, 4394),
+];
 
 /** The site as its files tell it: its sitemap and its pages. It has to be built before. */
 export function filesOf({ folder }: ServedSite): BuiltSite {
@@ -33,7 +58,7 @@ export function firstPageIn(site: ServedSite, folder: string): string {
   return path;
 }
 
-function servedSite(name: string, folder: string, port: number): ServedSite {
+function servedSite(name: string, { content, output, now }: TestedSite, port: number): ServedSite {
   const signUpFile = join(projectRoot, `test-results/sign-ups-${port}.jsonl`);
-  return { name, folder: resolve(projectRoot, folder), port, origin: `http://127.0.0.1:${port}`, signUpFile };
+  return { name, content, now, folder: output, port, origin: `http://127.0.0.1:${port}`, signUpFile };
 }
