@@ -8,8 +8,12 @@ import { siteHead } from "./site-head.ts";
 
 /** Every other host that a visitor can reach from the site: the list that the policy is made of, too. */
 export async function getContactedHosts(): Promise<ContactedHosts> {
-  const files = await Promise.all((await getLanguages()).map(filesIn));
-  return contactedHosts(files.flat(), await ownOrigins());
+  return contactedHosts(await getPublishedFiles(), await ownOrigins());
+}
+
+/** Every file that the site is made of, in all its languages. */
+export async function getPublishedFiles(): Promise<PublishedFile[]> {
+  return (await Promise.all((await getLanguages()).map(filesIn))).flat();
 }
 
 async function filesIn(language: SiteLanguage): Promise<PublishedFile[]> {

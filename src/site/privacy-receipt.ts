@@ -1,12 +1,14 @@
 import type { SiteLanguage } from "../domain/language.ts";
+import { hasVideos } from "../domain/privacy/has-videos.ts";
 import { privacyReceipt, type ReceiptRow } from "../domain/privacy/privacy-receipt.ts";
 import { getClinic } from "./clinic.ts";
-import { getContactedHosts } from "./contacted-hosts.ts";
+import { getContactedHosts, getPublishedFiles } from "./contacted-hosts.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Whom a visitor's browser contacts on this site, and when. */
 export async function getPrivacyReceipt(language: SiteLanguage): Promise<ReceiptRow[]> {
   const { newsletter } = await getClinic(language);
   const { absolute } = await siteHead(language);
-  return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, newsletter !== undefined);
+  const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
+  return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
 }

@@ -9,15 +9,20 @@ export interface ReceiptRow {
 /**
  * What can happen on the site, in the order in which it may happen to a visitor.
  * @param ownHost the site's own host, which takes the form where no other does
- * @param hasSignUp whether there is a form to send
+ * @param has whether there is a video to play, and a form to send
  */
-export function privacyReceipt(hosts: ContactedHosts, ownHost: string, hasSignUp: boolean): ReceiptRow[] {
+export function privacyReceipt(
+  hosts: ContactedHosts,
+  ownHost: string,
+  has: { video: boolean; signUp: boolean },
+): ReceiptRow[] {
   const names = (origins: readonly string[]) => origins.map((origin) => new URL(origin).host);
   const sent = hosts.send.length > 0 ? names(hosts.send) : [ownHost];
+  const played = hosts.play.length > 0 ? names(hosts.play) : [ownHost];
   return [
     { occasion: "read", hosts: [ownHost] },
-    { occasion: "play", hosts: hosts.play.length > 0 ? names(hosts.play) : [ownHost] },
-    ...(hasSignUp ? [{ occasion: "send" as const, hosts: sent }] : []),
+    ...(has.video ? [{ occasion: "play" as const, hosts: played }] : []),
+    ...(has.signUp ? [{ occasion: "send" as const, hosts: sent }] : []),
     { occasion: "follow", hosts: names(hosts.follow) },
   ];
 }

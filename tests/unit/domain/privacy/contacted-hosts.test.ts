@@ -56,7 +56,7 @@ describe("contactedHosts", () => {
 
 describe("privacyReceipt", () => {
   it("says in a visitor's order who is asked; where no other host is, the site itself", () => {
-    expect(privacyReceipt(nobody, "clinic.example", true)).toEqual([
+    expect(privacyReceipt(nobody, "clinic.example", { video: true, signUp: true })).toEqual([
       { occasion: "read", hosts: ["clinic.example"] },
       { occasion: "play", hosts: ["clinic.example"] },
       { occasion: "send", hosts: ["clinic.example"] },
@@ -66,7 +66,7 @@ describe("privacyReceipt", () => {
 
   it("names other hosts, and no form where there is none to send", () => {
     const list = { play: ["https://player.example"], send: [], follow: ["https://a.example", "https://b.example"] };
-    expect(privacyReceipt(list, "clinic.example", false)).toEqual([
+    expect(privacyReceipt(list, "clinic.example", { video: true, signUp: false })).toEqual([
       { occasion: "read", hosts: ["clinic.example"] },
       { occasion: "play", hosts: ["player.example"] },
       { occasion: "follow", hosts: ["a.example", "b.example"] },

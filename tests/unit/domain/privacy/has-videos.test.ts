@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { hasVideos } from "../../../../src/domain/privacy/has-videos.ts";
+import { privacyReceipt } from "../../../../src/domain/privacy/privacy-receipt.ts";
+
+describe("hasVideos()", () => {
+  it.each([
+    ["no file", [], false],
+    [
+      "files without one",
+      [{ data: { title: "Hold" }, body: "Held for a while." }, { data: { video: undefined } }],
+      false,
+    ],
+    ["a region's own", [{ data: { title: "Hold" } }, { data: { video: { url: "hold.mp4" } } }], true],
+    ["one in a text", [{ data: {}, body: 'See here.\n\n<Video url="https://vimeo.com/1" />' }], true],
+  ])("finds in %s what is there", (_, files, found) => {
+    expect(hasVideos(files)).toBe(found);
+  });
+});
+
+describe("privacyReceipt()", () => {
+  const hosts = { play: [], send: [], follow: ["https://maps.example"] };
+  const occasions = (has: { video: boolean; signUp: boolean }) =>
+    privacyReceipt(hosts, "clinic.example", has).map(({ occasion }) => occasion);
+
+  it("has a row for what a visitor can do on this site, and no other", () => {
+    expect(occasions({ video: false, signUp: false })).toEqual(["read", "follow"]);
+    expect(occasions({ video: true, signUp: true })).toEqual(["read", "play", "send", "follow"]);
+  });
+});
