@@ -8,9 +8,10 @@ import { fieldsIn, openField } from "../src/check/schema-fields.ts";
 import { collections } from "../src/schemas/collections.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { listEntries } from "../src/source/list-entries.ts";
+import { plainName } from "./edit/save/plain-name.ts";
 import { readAnswers } from "./new/answers.ts";
 import { askEntry } from "./new/ask-entry.ts";
-import { entryText, fileNameFor } from "./new/entry-text.ts";
+import { entryText } from "./new/entry-text.ts";
 import { kinds } from "./new/kinds.ts";
 import { openPlacesPage } from "./new/open-places-page.ts";
 import { projectRoot } from "./project-root.ts";
@@ -75,7 +76,7 @@ async function askKind() {
 }
 
 async function askFileName(title: string, taken: readonly string[]): Promise<string> {
-  const usual = fileNameFor(title);
+  const usual = plainName(title);
   for (;;) {
     const prompt = `\nfile name\n  It is the address, too: small letters, digits and hyphens. An empty line takes ${usual}.`;
     const { text, isGiven } = await answers.next("file", prompt, "");

@@ -1,12 +1,13 @@
 import { stringify } from "yaml";
 import { lowerFirst } from "../../src/domain/lower-first.ts";
 import { plainName } from "../edit/save/plain-name.ts";
-import { type Answers, cityLinePattern } from "./questions.ts";
+import { readCityLine } from "./city-line.ts";
+import type { Answers } from "./questions.ts";
 
 /** A new content folder by its files: the smallest site that can be published, every word of it to be written over. */
 export function clinicFiles(answers: Answers): Record<string, string> {
   const { name, kind, siteUrl, street, timeZone, treatment } = answers;
-  const { city = "", state, postalCode = "" } = cityLinePattern.exec(answers.city)?.groups ?? {};
+  const { city, state, postalCode, country } = readCityLine(answers.city) ?? {};
   const place = plainName(street) || "main";
   const weekdays = Object.fromEntries(["mon", "tue", "wed", "thu", "fri"].map((day) => [day, answers.hours]));
   return {
@@ -25,6 +26,7 @@ export function clinicFiles(answers: Answers): Record<string, string> {
       city,
       ...(state && { state }),
       postalCode,
+      country,
       timeZone,
       hours: { ...weekdays, sat: "closed", sun: "closed" },
     }),

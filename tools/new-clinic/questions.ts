@@ -3,6 +3,7 @@ import { clinicSchema } from "../../src/schemas/clinic.ts";
 import { locationSchema } from "../../src/schemas/location.ts";
 import { openingHours } from "../../src/schemas/opening-hours.ts";
 import { line } from "../../src/schemas/text.ts";
+import { cityLineAdvice } from "./city-line.ts";
 
 /** What is asked before a new content folder is written: the least that a site needs and nobody can guess. */
 export interface Answers {
@@ -10,6 +11,7 @@ export interface Answers {
   kind: string;
   siteUrl: string;
   street: string;
+  /** with its ZIP code and country */
   city: string;
   timeZone: string;
   hours: string;
@@ -28,9 +30,6 @@ export interface Question {
 
 const { name, kind, siteUrl } = clinicSchema.shape;
 const { street, timeZone } = locationSchema.shape;
-/** `Springfield, IL 62701`; the state may be missing, as most countries have none. */
-export const cityLinePattern =
-  /^(?<city>[^,]+), *(?:(?<state>\p{L}[\p{L} .]{1,28}) +)?(?<postalCode>[\dA-Z][\dA-Z -]{2,10})$/u;
 
 /** The eight questions, in order. */
 export const questions: readonly Question[] = [
@@ -40,10 +39,11 @@ export const questions: readonly Question[] = [
   { key: "street", ask: "Which street and number is it at?", schema: street.unwrap() },
   {
     key: "city",
-    ask: "Which city, state and ZIP code? For example: Springfield, IL 62701",
-    schema: line("The city, a comma, the state and the ZIP code: Springfield, IL 62701.").regex(cityLinePattern, {
-      error: "Write the city, a comma, the state and the ZIP code: Springfield, IL 62701.",
-    }),
+    ask: "Which city, state, ZIP code and country? For example: Springfield, IL 62701, US; or 20095 Hamburg, Germany",
+    schema: line("The city, the state, the ZIP code and the country: Springfield, IL 62701, US.", { min: 0 }).refine(
+      (answer) => cityLineAdvice(answer) === undefined,
+      { error: (issue) => cityLineAdvice(String(issue.input)) },
+    ),
   },
   {
     key: "timeZone",

@@ -5,13 +5,3 @@ export function entryText(fields: Readonly<Record<string, unknown>>, extension: 
   const yaml = stringify(fields, { lineWidth: 0, defaultStringType: "PLAIN", version: "1.2", schema: "core" });
   return extension === ".yaml" ? yaml : `---\n${yaml}---\n`;
 }
-
-/** The name of a file as an address can carry it: `The Calf & Shin` becomes `the-calf-shin`. */
-export function fileNameFor(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}
