@@ -5,7 +5,14 @@ export interface PostalAddress {
   city: string;
   state?: string | undefined;
   postalCode: string;
+  /** two letters, ISO 3166-1 */
+  country?: string | undefined;
 }
+
+/** Countries whose letters have the code before the city (Universal Postal Union, "Addressing solutions": the countries' own pages). */
+const codeFirst = new Set(
+  "AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LI LT LU MC MX NL NO PL PT RO RS SE SI SK TR".split(" "),
+);
 
 /** An address of which any part may be unknown. */
 type WrittenAddress = { [Part in keyof PostalAddress]?: PostalAddress[Part] | undefined };
@@ -17,7 +24,8 @@ export function postalAddressOf<Facts extends WrittenAddress>(facts: Facts): (Fa
   return { ...facts, street, city, postalCode };
 }
 
-/** The last line of an address: `Springfield, IL 62701`. */
-export function cityLine({ city, state, postalCode }: PostalAddress): string {
+/** The last line of an address, in the order of its country: `Springfield, IL 62701`, `20095 Hamburg`, `20121 Milano MI`. */
+export function cityLine({ city, state, postalCode, country = "US" }: PostalAddress): string {
+  if (codeFirst.has(country)) return [postalCode, city, state].filter(Boolean).join(" ");
   return `${city}, ${[state, postalCode].filter(Boolean).join(" ")}`;
 }

@@ -61,6 +61,7 @@ describe("a clinic that was just begun", () => {
   it("stands in its own country, for people and for machines", () => {
     const contact = readSite(output).page("/contact/");
     expect(contact.text).toContain("Große Probestraße 1");
+    expect(contact.text).toContain("20095 Hamburg");
     expect(contact.graph.find((node) => node["address"])).toMatchObject({
       address: { addressLocality: "Hamburg", postalCode: "20095", addressCountry: "DE" },
     });

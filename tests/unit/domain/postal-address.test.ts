@@ -14,8 +14,12 @@ describe("a postal address", () => {
 
   it.each([
     [address, "Springfield, IL 62701"],
+    [{ ...address, country: "US" }, "Springfield, IL 62701"],
     [{ ...address, state: undefined }, "Springfield, 62701"],
-  ])("ends with city, state where there is one, and ZIP code", (place, line) => {
+    [{ ...address, city: "Hamburg", state: undefined, postalCode: "20095", country: "DE" }, "20095 Hamburg"],
+    [{ ...address, city: "Milano", state: "MI", postalCode: "20121", country: "IT" }, "20121 Milano MI"],
+    [{ ...address, city: "Montréal", state: "QC", postalCode: "H2X 1Y4", country: "CA" }, "Montréal, QC H2X 1Y4"],
+  ])("ends with city, state where there is one, and ZIP code, in the order of its country", (place, line) => {
     expect(cityLine(place)).toBe(line);
   });
 });
