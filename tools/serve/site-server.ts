@@ -6,6 +6,7 @@ import { oldFolder } from "../build/swap-in.ts";
 import { contentType } from "./content-type.ts";
 import { findPage } from "./find-page.ts";
 import { headersFor, parseHeadersFile } from "./headers-file.ts";
+import { keepAcceptedEncodings } from "./keep-accepted-encodings.ts";
 import { keepSimpleRange } from "./keep-simple-range.ts";
 import { missingPageFor, parseRedirectsFile, redirectFor } from "./redirects-file.ts";
 import { rememberFile } from "./remember-file.ts";
@@ -69,6 +70,7 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
     const type = contentType(page);
     if (type) response.setHeader("Content-Type", type);
     keepSimpleRange(request);
+    keepAcceptedEncodings(request);
     if (sendSmallFile(request, response, join(folder, page))) return undefined;
     request.url = encodeURI(page);
     response.once("pipe", (file) => file.once("error", () => response.destroy()));

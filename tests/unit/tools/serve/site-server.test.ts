@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
@@ -6,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TemporarySite, temporarySite } from "./temporary-site.ts";
 
 let site: TemporarySite;
+/** more than the server keeps in memory, also compressed */
+const large = randomBytes(400_000).toString("base64");
 
 beforeAll(async () => {
   site = await temporarySite({
@@ -20,12 +23,14 @@ beforeAll(async () => {
     "captions.vtt": "WEBVTT",
     "sitemap.xml": "<urlset/>",
     "robots.txt": "User-agent: *",
+    "large.txt": large,
     "film.mp4": "0123456789",
     ".secret": "hidden",
     _headers: "/*\n  X-Frame-Options: DENY\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n",
     _redirects: "/old/page /contact/ 301\n",
   });
   writeFileSync(join(site.folder, "_astro/style.css.gz"), gzipSync("body{}"));
+  writeFileSync(join(site.folder, "large.txt.gz"), gzipSync(large));
 });
 
 afterAll(() => site.close());
@@ -117,6 +122,16 @@ describe("files", () => {
     expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(await answer.text()).toBe("body{}");
   });
+
+  it.each(["/_astro/style.css", "/large.txt"])(
+    "sends the file itself to one that refuses the twin: %s",
+    async (path) => {
+      const taken = await site.ask(path, { headers: { "Accept-Encoding": "br;q=0, gzip;q=0.5" } });
+      expect(taken.headers.get("content-encoding")).toBe("gzip");
+      const refused = await site.ask(path, { headers: { "Accept-Encoding": "gzip;q=0" } });
+      expect([refused.status, refused.headers.get("content-encoding")]).toEqual([200, null]);
+    },
+  );
 
   it("tells a browser that has the file already that it is still the same, until it changes", async () => {
     const mark = (await site.ask("/robots.txt")).headers.get("etag") ?? "";
