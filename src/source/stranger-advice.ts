@@ -26,7 +26,7 @@ export function copyAdvice(twin: string): string {
 function rootAdvice(name: string): string {
   if (/^clinic\.ya?ml$/i.test(name)) return "Rename it to clinic.yaml.";
   if (/^readme/i.test(name)) return "Rename it to README.md.";
-  return `Only clinic.yaml, glossary.yaml, figure.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
+  return `Only clinic.yaml, glossary.yaml, figure.yaml, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
 }
 
 function entryAdvice(name: string, folder: string): string {
