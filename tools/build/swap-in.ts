@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "
 import { basename, dirname, join } from "node:path";
 
 /*
- * A site is built beside the one that is up, in a folder of its own, and takes its place whole: `dist.next-PID` becomes
- * `dist`, and what was `dist` is `dist.old` until it is deleted. A build that is killed leaves the site as it was.
+ * A site is built in a folder of its own within the project, brought beside the one that is up, and takes its place whole:
+ * `dist.next-PID` becomes `dist`, and what was `dist` is `dist.old` until it is deleted. A build that is killed leaves the
+ * site as it was.
  */
 
 /** Where the next site of a folder is built. */
