@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { busyPortMessage } from "../../../../tools/serve/busy-port-message.ts";
 import { listenLocally } from "../../../../tools/serve/listen-locally.ts";
@@ -7,6 +8,9 @@ import { readPort } from "../../../../tools/serve/read-port.ts";
 import { whoAnswers } from "../../../../tools/serve/who-answers.ts";
 import { temporarySite } from "./temporary-site.ts";
 
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === "::1"),
+);
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
@@ -20,7 +24,8 @@ describe("whoAnswers", () => {
     expect(await whoAnswers(site.port, `${site.folder}-of-somebody-else`)).toBe("another program");
   });
 
-  it.each(["127.0.0.1", "::1"])("sees another program on %s", async (host) => {
+  it.for(["127.0.0.1", "::1"])("sees another program on %s", async (host, { skip }) => {
+    skip(host === "::1" && !hasIPv6, "This machine has no IPv6.");
     const server = createServer((_, response) => response.end("hello"));
     closers.push(() => server.close());
     await new Promise<void>((resolve) => server.listen(0, host, resolve));
