@@ -2,10 +2,11 @@ import type { Page } from "playwright/test";
 import { layoutFaults } from "./layout-faults.ts";
 import { overlapsOn } from "./overlaps.ts";
 import { setSpacing } from "./text-spacing.ts";
+import { tornWordsOn } from "./torn-words.ts";
 
 /**
  * What a sighted visitor would see go wrong on the page as it stands, with text as it comes and set wide: sideways scroll,
- * something cut off, words over words. Leaves the text as it comes.
+ * something cut off, words over words; as it comes also words torn apart. Leaves the text as it comes.
  */
 export async function visualFaultsOn(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -14,5 +15,6 @@ export async function visualFaultsOn(page: Page): Promise<string[]> {
     const overlaps = (await overlapsOn(page)).map((words) => `one over the other: ${words}`);
     faults.push(...[...(await layoutFaults(page)), ...overlaps].map((fault) => `spacing ${spacing}: ${fault}`));
   }
-  return faults;
+  const torn = (await tornWordsOn(page)).map((word) => `torn apart: ${word}`);
+  return [...faults, ...torn];
 }

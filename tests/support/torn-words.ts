@@ -1,0 +1,31 @@
+import type { Page } from "playwright/test";
+
+/**
+ * Words that are torn apart where a line ends, one line each: who reads large text takes the pieces for two words. One may be
+ * hyphenated that is as long as the page says it has to be for that. Web and e-mail addresses may break anywhere, and so may the cells of a table, whose columns share one screen.
+ */
+export function tornWordsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const torn = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const owner = text.parentElement;
+      if (!owner?.checkVisibility({ visibilityProperty: true })) continue;
+      if (owner.closest("svg, script, style, table")) continue;
+      const { hyphens, hyphenateLimitChars } = getComputedStyle(owner);
+      const longest = hyphens === "auto" ? Number.parseInt(hyphenateLimitChars, 10) || 5 : 1e3;
+      for (const { index, 0: piece } of (text.textContent ?? "").matchAll(/\S+/g)) {
+        if (/[.@:]\p{L}/u.test(piece)) continue;
+        for (const { index: start, 0: word } of piece.matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
+          if (word.length >= longest) continue;
+          const range = document.createRange();
+          range.setStart(text, index + start);
+          range.setEnd(text, index + start + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) torn.add(word);
+        }
+      }
+    }
+    return [...torn];
+  });
+}
