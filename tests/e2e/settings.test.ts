@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { setTextSize } from "../support/looks.ts";
 import { clinicSite, firstPageIn, secondSite } from "../support/served-sites.ts";
 
 test("Who asks for less motion gets none", async ({ page }) => {
@@ -44,4 +45,43 @@ test("In the colors that a visitor's system prescribes, figure, hours and button
       .evaluate((element) => getComputedStyle(element).borderTopWidth);
     expect.soft(Number.parseFloat(border), selector).toBeGreaterThanOrEqual(1);
   }
+});
+
+for (const [width, size] of [
+  [320, 16],
+  [390, 16],
+  [320, 32],
+] as const) {
+  test(`The open menu leaves its button free, ${width} px wide, with text of ${size} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await setTextSize(page, size);
+    for (const path of ["/", "/contact/"]) {
+      await page.goto(path);
+      const button = page.getByRole("button", { name: "Menu" });
+      await button.click();
+      const menu = page.getByRole("navigation", { name: "Main" });
+      await expect(menu).toBeVisible();
+      const [above, below] = [await button.boundingBox(), await menu.boundingBox()];
+      expect(below?.y, path).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+      await button.click();
+      await expect(menu).toBeHidden();
+    }
+  });
+}
+
+test("In prescribed colors the open menu has an edge, and the figure's numbers a ground of the same color as the page", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Menu" }).click();
+  const edge = await page.locator("#nav").evaluate((menu) => getComputedStyle(menu).borderTopWidth);
+  expect(Number.parseFloat(edge)).toBeGreaterThanOrEqual(1);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const grounds = await page
+    .locator("svg.map :is(.mn text, text.mn)")
+    .evaluateAll((numbers) => numbers.map((number) => getComputedStyle(number).stroke));
+  expect(grounds.length).toBeGreaterThan(2);
+  expect([...new Set(grounds)]).toEqual([canvas]);
 });
