@@ -51,6 +51,7 @@ function linkOrCopy(from: string, to: string): void {
 }
 
 /** What makes two problems the same one, wherever its line moved to. */
-function keyOf({ file, field, found, advice }: Problem, { renamed }: SavePlan): string {
-  return JSON.stringify([file === renamed?.from.file ? renamed.to.file : file, field, found, advice]);
+function keyOf({ file, field, found, advice }: Problem, { renames }: SavePlan): string {
+  const renamed = renames.find(({ from }) => from.file === file);
+  return JSON.stringify([renamed?.to.file ?? file, field, found, advice]);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bodyComponents } from "../../../src/check/body-components.ts";
-import { addressOf } from "../../../src/check/content-index.ts";
+import { indexContent } from "../../../src/check/content-index.ts";
 import { collections } from "../../../src/schemas/collections.ts";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";
@@ -10,8 +10,29 @@ import type { EditorField, EditorFields } from "../fields/editor-field.ts";
 import { isGroup } from "../fields/form-values.ts";
 import { editFile } from "./merge-file.ts";
 
+/** An entry that gets a new file name. */
+export interface Rename {
+  from: ListedEntry;
+  to: ListedEntry;
+}
+
+/**
+ * The same entry in the other languages, which has to have the same file name. One whose new name is taken stays; the check
+ * then tells what is wrong.
+ */
+export function renamesBeside(folder: string, { from, to }: Rename): Rename[] {
+  const { entries } = listEntries(folder);
+  return entries.flatMap((entry): Rename[] => {
+    if (entry.collection !== from.collection || entry.id !== from.id || entry.file === from.file) return [];
+    const { extension } = collections[entry.collection];
+    const file = `${entry.file.slice(0, -`${entry.id}${extension}`.length)}${to.id}${extension}`;
+    return entries.some((other) => other.file === file) ? [] : [{ from: entry, to: { ...entry, id: to.id, file } }];
+  });
+}
+
 /** A page gets a new file name: its new text leads the old address to it, and no longer its new one, where it had that before. */
-export function withFormerAddress(text: string, from: ListedEntry, to: ListedEntry): string {
+export function withFormerAddress(folder: string, text: string, { from, to }: Rename): string {
+  const { addressOf } = indexContent(listEntries(folder), []);
   const address = addressOf(from);
   if (address === undefined || !("formerUrls" in describeFields(collections[from.collection].schema))) return text;
   return editFile(text, collections[from.collection].extension, {
@@ -22,25 +43,36 @@ export function withFormerAddress(text: string, from: ListedEntry, to: ListedEnt
   });
 }
 
-/** All other files that name the renamed entry, by its file name or by its address, with the new one in its place. */
-export function followRename(folder: string, from: ListedEntry, to: ListedEntry): Map<string, string> {
+/**
+ * All files that name the renamed entry, by its file name or by its address in a language, with the new one in its place; by
+ * the names that they have now.
+ * @param renames the entry in each of its languages
+ */
+export function followRename(folder: string, renames: readonly [Rename, ...Rename[]]): Map<string, string> {
   const changed = new Map<string, string>();
-  const [oldAddress, newAddress] = [addressOf(from), addressOf(to)];
-  for (const entry of listEntries(folder).entries) {
+  const [{ from, to }] = renames;
+  const listing = listEntries(folder);
+  const { addressOf } = indexContent(listing, []);
+  for (const entry of listing.entries) {
     // What cannot be read cannot be followed in; the check tells what is wrong with it.
     if (entry.file === from.file || "problems" in readEntry(folder, entry)) continue;
     const rule = collections[entry.collection];
     const old = readFileSync(join(folder, entry.file), "utf8");
     const next = editFile(old, rule.extension, {
       values: (values) => renameIn(describeFields(rule.schema), values, from, to),
-      body: (body) => {
-        const named = renamePart(body, from, to);
-        return oldAddress && newAddress ? named.replaceAll(`](${oldAddress}`, `](${newAddress}`) : named;
-      },
+      body: (body) =>
+        renames.reduce(
+          (text, each) => renameLinks(text, addressOf(each.from), addressOf(each.to)),
+          renamePart(body, from, to),
+        ),
     });
     if (next !== old) changed.set(entry.file, next);
   }
   return changed;
+}
+
+function renameLinks(body: string, before: string | undefined, now: string | undefined): string {
+  return before && now ? body.replaceAll(`](${before}`, `](${now}`) : body;
 }
 
 /** A part of the text that names the entry, such as `<Notice id="videos"/>`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedEntry } from "../../../src/source/list-entries.ts";
-import { followRename, withFormerAddress } from "./follow-rename.ts";
+import { followRename, type Rename, renamesBeside, withFormerAddress } from "./follow-rename.ts";
 import { entryAt, formName, readFormFile } from "./form-files.ts";
 import { mergeFile } from "./merge-file.ts";
 
@@ -14,8 +14,8 @@ export interface SaveRequest {
 /** What is to happen in the content folder: files with their new text, or `undefined` for those that go. */
 export interface SavePlan {
   files: Map<string, string | undefined>;
-  /** a page that got a new file name */
-  renamed?: { from: ListedEntry; to: ListedEntry } | undefined;
+  /** a page that got a new file name, in each of its languages */
+  renames: Rename[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface SavePlan {
  */
 export function planSave(folder: string, { additions, deletions }: SaveRequest): SavePlan {
   const gone = deletions.map(entryOf);
-  const plan: SavePlan = { files: new Map(gone.map(({ file }) => [file, undefined])) };
+  const plan: SavePlan = { files: new Map(gone.map(({ file }) => [file, undefined])), renames: [] };
   for (const { path, text } of additions) {
     const entry = entryOf(path);
     const from = gone.find((other) => formName(other) === formName(entry));
@@ -32,12 +32,28 @@ export function planSave(folder: string, { additions, deletions }: SaveRequest):
     const old = source && readFileSync(join(folder, source.file), "utf8");
     const merged = mergeFile(entry.collection, old, readFormFile(path, text));
     if (source && source !== entry) {
-      plan.renamed = { from: source, to: entry };
-      for (const [file, next] of followRename(folder, source, entry)) plan.files.set(file, next);
-      plan.files.set(entry.file, withFormerAddress(merged, source, entry));
+      const { files, renames } = planRename(folder, { from: source, to: entry }, merged);
+      for (const [file, next] of files) plan.files.set(file, next);
+      plan.renames.push(...renames);
     } else if (merged !== old) plan.files.set(entry.file, merged);
   }
   return plan;
+}
+
+/**
+ * An entry gets a new file name: its translations move with it, and every file that names it follows.
+ * @param text what the entry says from now on
+ */
+export function planRename(folder: string, renamed: Rename, text: string): SavePlan {
+  const beside = renamesBeside(folder, renamed);
+  const followed = followRename(folder, [renamed, ...beside]);
+  const files = new Map<string, string | undefined>([[renamed.from.file, undefined], ...followed]);
+  for (const each of beside) {
+    const old = followed.get(each.from.file) ?? readFileSync(join(folder, each.from.file), "utf8");
+    files.set(each.from.file, undefined).set(each.to.file, withFormerAddress(folder, old, each));
+  }
+  files.set(renamed.to.file, withFormerAddress(folder, text, renamed));
+  return { files, renames: [renamed, ...beside] };
 }
 
 function entryOf(path: string): ListedEntry {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { SavePlan } from "./plan-save.ts";
 
 /** Writes all files of a plan, each of them whole or not at all, and then takes away those that go. */
-export function writePlan(folder: string, { files }: SavePlan): void {
+export function writePlan(folder: string, { files }: Pick<SavePlan, "files">): void {
   const written = [...files].flatMap(([file, text]) => {
     if (text === undefined) return [];
     const path = join(folder, file);

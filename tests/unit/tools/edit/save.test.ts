@@ -9,7 +9,7 @@ import { refusal } from "../../../../tools/edit/save/refusal.ts";
 import { writePlan } from "../../../../tools/edit/save/write-plan.ts";
 import { FormDesk } from "../../../../tools/edit/server/form-desk.ts";
 import { changedLines } from "../../../support/changed-lines.ts";
-import { oneOfEach } from "../../../support/one-of-each.ts";
+import { oneOfEach, pageText } from "../../../support/one-of-each.ts";
 import { type ClinicChanges, writeClinic } from "../../../support/write-clinic.ts";
 
 const workFolder = join(tmpdir(), "clinic-edit-work");
@@ -135,6 +135,31 @@ describe("new, renamed and deleted entries", () => {
     expect(await save(folder, [there], [first])).toBe("saved");
     expect(await save(folder, [{ path: first, text: edited(folder, second, () => {}) }], [second])).toBe("saved");
     expect(read(folder, first)).toContain("formerUrls:\n  - /treatments/slow-work/\n");
+  });
+
+  it("follows a renamed place in the parts of a text", async () => {
+    const folder = clinic({
+      "pages/doors.mdx": pageText("Doors", "", '<Hours id="main" />\n\n<Location id="main"/>'),
+    });
+    const [old, path] = ["locations/main.yaml", "locations/old-town.yaml"];
+    expect(await save(folder, [{ path, text: edited(folder, old, () => {}) }], [old])).toBe("saved");
+    expect(read(folder, "pages/doors.mdx")).toContain('<Hours id="old-town" />\n\n<Location id="old-town"/>');
+    expect(read(folder, "clinic.yaml")).toContain("mainLocation: old-town");
+    // The only place has no page of its own.
+    expect(read(folder, path)).not.toContain("formerUrls");
+  });
+
+  it("leads the old address to a renamed place, where there are several", async () => {
+    const place = oneOfEach()["locations/main.yaml"] ?? "";
+    const folder = clinic({
+      "locations/side.yaml": place.replace("Main Street", "Side Street"),
+      "pages/contact.mdx": null,
+      "pages/locations.mdx": pageText("Places", "", "See [the side](/locations/side/)."),
+    });
+    const [old, path] = ["locations/side.yaml", "locations/old-town.yaml"];
+    expect(await save(folder, [{ path, text: edited(folder, old, () => {}) }], [old])).toBe("saved");
+    expect(read(folder, path)).toContain("formerUrls:\n  - /locations/side/\n");
+    expect(read(folder, "pages/locations.mdx")).toContain("](/locations/old-town/)");
   });
 
   it("leaves a file alone that cannot be read, when another page is renamed", async () => {
