@@ -34,7 +34,7 @@ const places: readonly (readonly [place: string, where: string])[] = [
 ];
 
 const head = ["the skip link", "the clinic's name", "the menu"];
-const headWithNews = ["the skip link", "the news", "the clinic's name", "the menu"];
+const headWithNews = [...head, "the news"];
 const foot = ["directions", "the sign-up", "the foot"];
 
 /** What the Tab key comes to on each type of page. Words that are explained may stand in any text, so they are not listed. */
@@ -80,6 +80,7 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
     "the way to this page",
     "a place: its page, its telephone, its hours",
     "a session",
+    "the text",
     "the foot",
   ],
 };

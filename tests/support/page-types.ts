@@ -62,7 +62,16 @@ export function firstOfEachType(): TypicalPage[] {
 const isThorough = Boolean(process.env["THOROUGH"]);
 
 /** What a run that is not thorough visits of the further clinics: the pages on which they differ most from the first two. */
-const chosen = ["home", "contact", "place", "place that is gone", "list of places", "practitioner", "condition en/"];
+const chosen = [
+  "home",
+  "contact",
+  "place",
+  "place that is gone",
+  "list of places",
+  "practitioner",
+  "condition",
+  "condition en/",
+];
 
 /** A page of each type of the further clinics; in a run that is not thorough the chosen ones. */
 export function furtherTypicalPages(): TypicalPage[] {
