@@ -95,11 +95,13 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
   }
 
   const expectSame = async (paths: readonly string[]) => {
-    expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) expect(await answer(other.origin, path)).toEqual(await answer(local, path));
   };
 
-  it("answers for every page as the local server does", () => expectSame(listed));
+  it("answers for every page as the local server does", () => {
+    expect(listed.length).toBeGreaterThan(0);
+    return expectSame(listed);
+  });
 
   it("leads from every page without its slash to the page, and keeps what follows the ?", () =>
     expectSame(
@@ -114,7 +116,7 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
         .map((file) => `/${encodeURI(file)}`),
     ));
 
-  it("leads from every old address to its page", () =>
+  it("leads from every old address to its page, where there are any", () =>
     expectSame(
       read("_redirects")
         .split("\n")
