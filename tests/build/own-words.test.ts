@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readSite, textsIn } from "../support/built-site.ts";
+import { contentFiles } from "../support/content-files.ts";
+import { attribute } from "../support/elements.ts";
+import { tellClinic } from "../support/told-clinic.ts";
+import {
+  clinics,
+  firstClinic,
+  furtherClinics,
+  homeVisits,
+  montreal,
+  secondClinic,
+  smallest,
+  type TestedSite,
+  threePlaces,
+} from "./sites.ts";
+
+const all: readonly TestedSite[] = [firstClinic, secondClinic, threePlaces, smallest, homeVisits, montreal];
+
+/** A name, an address, a number; not hours and days, which anybody may have, nor a link inside a site, nor a word for a program. */
+const isFact = (text: string) =>
+  text.length > 6 && /[\s.@\d]/.test(text) && !/^(closed|[\d:apm, –-]+)$|^\/|^america\//.test(text);
+
+/** What an owner wrote in the fields of the clinic, its locations and its people. */
+function factsOf({ content }: TestedSite): Set<string> {
+  const files = contentFiles(content).filter(({ file }) => /(clinic\.yaml|locations\/|practitioners\/)/.test(file));
+  return new Set(
+    files
+      .flatMap(({ fields }) => textsOf(fields))
+      .map(asCompared)
+      .filter(isFact),
+  );
+}
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
+const asCompared = (text: string) =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^https:\/\/|\/$/g, "")
+    .trim()
+    .toLowerCase();
+
+const tells = (text: string, fact: string) =>
+  text.includes(fact) && new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(fact)}(?![\\p{L}\\d])`, "u").test(text);
+
+const facts = new Map(all.map((site) => [site, factsOf(site)]));
+/** The facts of the other clinics that are not this one's too. */
+const factsOfOthers = (own: TestedSite) =>
+  all
+    .filter((site) => site !== own)
+    .flatMap((site) => [...(facts.get(site) ?? [])].filter((fact) => !facts.get(own)?.has(fact)));
+
+describe.each(clinics)("the site of %s", (_, site) => {
+  it("tells no name, no address, no number and no other fact of another clinic", () => {
+    const strange = factsOfOthers(site);
+    const names = all.filter((other) => other !== site).map(({ content }) => tellClinic(content).fields["name"]);
+    expect(strange).toEqual(expect.arrayContaining(names.map((name) => asCompared(String(name)))));
+    const told = [...textsIn(site.output)].flatMap(([file, text]) => {
+      const read = asCompared(text);
+      return strange.filter((fact) => tells(read, fact)).map((fact) => `${file}: ${fact}`);
+    });
+    expect(told).toEqual([]);
+  });
+});
+
+describe.runIf(furtherClinics.length > 0)("the site of the first clinic (in a thorough run)", () => {
+  it("carries no rule of style for the parts that only other clinics have", () => {
+    const classesOf = ({ output }: TestedSite) =>
+      readSite(output).pages.flatMap(({ elements }) =>
+        elements.flatMap((element) => attribute(element, "class")?.split(/\s+/) ?? []),
+      );
+    const own = new Set(classesOf(firstClinic));
+    const others = new Set(
+      furtherClinics.flatMap(([, site]) => classesOf(site)).filter((name) => name && !own.has(name)),
+    );
+    expect([...others]).toContain("prices");
+    const styles = [...textsIn(firstClinic.output)]
+      .filter(([file]) => /\.(html|css)$/.test(file))
+      .map(([, text]) => text);
+    const carried = [...others].filter((name) => styles.some((text) => text.includes(`.${name.replace(":", "\\:")}`)));
+    expect(carried).toEqual([]);
+  });
+});
