@@ -7,7 +7,7 @@ import { filesIn } from "../support/built-site.ts";
 import { oneOfEach, pageText } from "../support/one-of-each.ts";
 import { plantedSecrets, tellsSecret } from "../support/planted-secrets.ts";
 import { writeClinic } from "../support/write-clinic.ts";
-import { changedHours, newEntries, secondClinic } from "./sites.ts";
+import { changedHours, furtherClinics, newEntries, secondClinic } from "./sites.ts";
 
 /** What a text may try in order to read the machine that builds the site, each in a page of its own. */
 const attempts: Readonly<Record<string, string>> = {
@@ -66,12 +66,10 @@ describe("a build of texts that try to read the machine", () => {
 });
 
 describe("a build in an environment with secrets", () => {
-  it.each([secondClinic, changedHours, newEntries].map(({ output }) => output))(
-    "leaves none of them in %s",
-    (folder) => {
-      const files = filesIn(folder);
-      expect(files.length).toBeGreaterThan(10);
-      expect(files.filter((file) => tellsSecret(readFileSync(join(folder, file), "latin1")))).toEqual([]);
-    },
-  );
+  const sites = [secondClinic, changedHours, newEntries, ...furtherClinics.map(([, site]) => site)];
+  it.each(sites.map(({ output }) => output))("leaves none of them in %s", (folder) => {
+    const files = filesIn(folder);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => tellsSecret(readFileSync(join(folder, file), "latin1")))).toEqual([]);
+  });
 });

@@ -1,39 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
 import { placeOf } from "../../src/todo/todo.ts";
 import { todoList } from "../../src/todo/todo-list.ts";
-import { siteEnvironment } from "../../tools/astro/site-environment.ts";
-import { projectRoot } from "../../tools/project-root.ts";
 import { filesIn, readSite } from "../support/built-site.ts";
-import { clinics, firstClinic } from "./sites.ts";
+import { type Preview, startPreview } from "../support/start-preview.ts";
+import { clinics, firstClinic, furtherClinics } from "./sites.ts";
 
-const port = 4390;
 const now = "2026-11-22T17:00:00Z";
-let preview: ChildProcess;
+let preview: Preview;
 
 beforeAll(async () => {
-  const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
-  const given = { CONTENT_DIR: firstClinic.content, BUILD_CACHE: "preview-test", SITE_NOW: now };
-  const env = siteEnvironment({ ...process.env, ...given }, "development");
-  preview = spawn(process.execPath, [astro, "dev", "--port", String(port), "--ignore-lock"], { cwd: projectRoot, env });
-  for (let tries = 0; tries < 300 && !(await answers()); tries++) await pause(200);
+  preview = await startPreview(firstClinic.content, 4390, now);
 }, 90_000);
 
-afterAll(() => void preview.kill());
+afterAll(() => preview.stop());
 
-const answers = () =>
-  fetch(`http://localhost:${port}/favicon.svg`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-async function page(path: string): Promise<string> {
-  const response = await fetch(`http://localhost:${port}${path}`);
-  expect(response.status, path).toBe(200);
-  return (await response.text()).replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+async function page(path: string, of = preview): Promise<string> {
+  const [status, html] = await of.page(path);
+  expect(status, path).toBe(200);
+  return html;
 }
 
 it("the preview has the to-do list as a page, each item with its place, why it matters and what to type", async () => {
@@ -64,3 +49,20 @@ it.each(clinics)("the published site of %s has neither the list nor a way to it"
   expect(filesIn(output).filter((file) => file.startsWith("todo"))).toEqual([]);
   expect(pages.filter(({ html }) => /\/todo\/|to-do list|class="slot/.test(html)).map(({ path }) => path)).toEqual([]);
 });
+
+it.each(furtherClinics)(
+  "the preview shows every page of %s, and the to-do list (in a thorough run)",
+  { timeout: 180_000 },
+  async (_, { content, output, now: then }) => {
+    const other = await startPreview(content, 4389, then);
+    try {
+      const list = await page("/todo/", other);
+      const todos = todoList((await checkContent(content)).entries, String(then).slice(0, 10));
+      expect(list).toContain(`Still open: ${todos.length}`);
+      for (const { path, title } of readSite(output).pages.filter((each) => !each.path.endsWith("404.html")))
+        expect(await page(path, other), path).toContain(`<title>${title}`);
+    } finally {
+      other.stop();
+    }
+  },
+);
