@@ -34,6 +34,14 @@ describe("the list of sessions", () => {
     ]);
   });
 
+  it("tells in which language that treatment's page is, where it is another one", async () => {
+    const treatment = { href: "/treatments/kneading/", title: "Kneading" };
+    const [link] = (await list([{ ...visit, treatment: { ...treatment, lang: "fr" } }])).byRole("link");
+    expect(link && attribute(link, "hreflang")).toBe("fr");
+    const [same] = (await list([{ ...visit, treatment }])).byRole("link");
+    expect(same && attribute(same, "hreflang")).toBeUndefined();
+  });
+
   it("is not there where nothing can be booked", async () => {
     expect((await list([])).text).toBe("");
   });
