@@ -9,12 +9,12 @@ import { contentCheck } from "./src/integrations/content-check.ts";
 import { figureStyles } from "./src/integrations/figure-styles.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
 import { languageStyles } from "./src/integrations/language-styles.ts";
-import { localizedErrors } from "./src/integrations/localized-errors.ts";
 import { media } from "./src/integrations/media.ts";
 import { photos } from "./src/integrations/photos.ts";
 import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
 import { readLanguages } from "./src/integrations/read-languages.ts";
 import { reportBuild } from "./src/integrations/report-build.ts";
+import { DrawnPages } from "./src/integrations/reuse-pages/drawn-pages.ts";
 import { reusePages } from "./src/integrations/reuse-pages.ts";
 import { siteAddress } from "./src/integrations/site-address.ts";
 import { sitemapDays } from "./src/integrations/sitemap-days.ts";
@@ -32,6 +32,7 @@ const folder = contentFolder(process.env, root);
 
 const site = await siteAddress(folder, process.env);
 const [first, ...others] = await readLanguages(folder);
+const drawnPages = new DrawnPages();
 
 export default defineConfig({
   site,
@@ -41,10 +42,11 @@ export default defineConfig({
     defaultLocale: first.code,
     locales: [first, ...others].map(({ code, tag }) => ({ path: code, codes: [tag] })),
   },
-  build: { format: "directory", inlineStylesheets: "always" },
+  build: { format: "directory", inlineStylesheets: "never" },
   outDir,
   // Each output has a cache of its own, so that a build of other content does not undo it.
   cacheDir: `node_modules/.astro/${process.env.BUILD_CACHE ?? "preview"}`,
+  logger: { entrypoint: `${root}/src/integrations/build-log.ts` },
   devToolbar: { enabled: false },
   prefetch: false,
   // Editors read what the preview writes for them: help with the fields of .mdx files (.vscode/settings.json).
@@ -52,17 +54,16 @@ export default defineConfig({
   markdown: { processor: textProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(folder),
-    reusePages(root, folder, site),
+    reusePages(root, folder, site, drawnPages),
     mdx({ optimize: true }),
     sitemap(sitemapOptions(folder, site, others.length > 0)),
     sitemapDays(),
     plainEndpoints(),
-    localizedErrors(others),
     todoPage(),
     media(folder),
     socialPictures(folder, `${root}/node_modules/.cache/social`),
     wholePictures(),
-    finishPages(folder, site),
+    finishPages(folder, site, drawnPages, `${root}/node_modules/.cache/compressed`),
     reportBuild(folder),
   ],
   vite: {

@@ -13,9 +13,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   const language = await languageOf(context.currentLocale);
   if (language.folder || !response.headers.get("content-type")?.startsWith("text/html")) return response;
+  const terms = await getExplainedTerms();
+  if (terms.length === 0) return response;
   const page = await getGlossaryPage(language);
   const glossary = page && addressIn("pages", page, language);
   if (context.url.pathname === glossary) return response;
-  const html = explainTerms(await response.text(), await getExplainedTerms(), glossary);
+  const html = explainTerms(await response.text(), terms, glossary);
   return new Response(html, response);
 });

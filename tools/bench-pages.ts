@@ -7,6 +7,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { precompress } from "../src/integrations/precompress.ts";
 import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
 import { circumstances } from "./bench/machine.ts";
 import { overBudget } from "./bench/pages/over-budget.ts";
@@ -14,7 +15,6 @@ import { middleOf, type PageReport } from "./bench/pages/page-report.ts";
 import { pagesTable } from "./bench/pages/pages-table.ts";
 import { runLighthouse } from "./bench/pages/run-lighthouse.ts";
 import { serveSite } from "./bench/serve-site.ts";
-import { precompress } from "./build/precompress.ts";
 import { projectRoot } from "./project-root.ts";
 import { findBrowser } from "./setup/find-browser.mjs";
 import { stopWith } from "./stop-with.ts";

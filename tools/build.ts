@@ -9,7 +9,6 @@ import { runAstro } from "./astro/run-astro.ts";
 import { takeBuildLock } from "./build/build-lock.ts";
 import { cacheName } from "./build/cache-name.ts";
 import { missingFiles } from "./build/missing-files.ts";
-import { precompress } from "./build/precompress.ts";
 import { noRoomMessage } from "./build/room-left.ts";
 import { bring, nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
 import { projectRoot } from "./project-root.ts";
@@ -41,7 +40,6 @@ if (exitCode !== 0) {
 if (!existsSync(built)) stopWith(`The build ended early, without an error and without a site.${unchanged}`);
 const missing = missingFiles(built);
 if (missing.length > 0) stopWith(`The build ended without these files: ${missing.join(", ")}.${unchanged}`);
-await precompress(built, join(root, "node_modules/.cache/compressed"));
 try {
   bring(built, nextFolder(folder));
   swapIn(nextFolder(folder), folder);

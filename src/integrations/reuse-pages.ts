@@ -1,62 +1,67 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
-import { reader } from "../reading/reads.ts";
-import { KeptFiles } from "../source/kept-files.ts";
+import { type Reads, reader } from "../reading/reads.ts";
+import { type DrawnPages, withSheetNames } from "./reuse-pages/drawn-pages.ts";
 import { fingerprint } from "./reuse-pages/fingerprint.ts";
-import { nameOf, PageRecords } from "./reuse-pages/page-records.ts";
+import { PageRecords } from "./reuse-pages/page-records.ts";
 
 /**
  * Draws only the pages that would look different than in the last build. While a page is drawn it is noted what it reads of the
- * answers about the site (site/per-build.ts); where the same stands in all these places the page is taken as it was.
+ * answers about the site (site/per-build.ts); where the same stands in all these places the page is taken as it was. Astro
+ * writes the other files; pages are kept until all are there and written by `finishPages`, so that none is read again.
  * @param root the project's folder
  * @param folder the content folder
+ * @param pages where the pages are kept
  */
-export function reusePages(root: string, folder: string, site: string | undefined): AstroIntegration {
-  let cache = "";
+export function reusePages(
+  root: string,
+  folder: string,
+  site: string | undefined,
+  pages: DrawnPages,
+): AstroIntegration {
+  let records = "";
   return {
     name: "reuse-pages",
     hooks: {
       "astro:config:done": ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), "pages");
+        records = join(fileURLToPath(config.cacheDir), "drawn-pages.jsonl");
       },
       "astro:build:start": async ({ setPrerenderer, logger }) => {
-        const kept = new KeptFiles(cache);
-        const records = new PageRecords(join(`${cache}.json`), await fingerprint(root, folder, site));
+        const known = new PageRecords(records, await fingerprint(root, folder, site));
         let all = 0;
         let drawn = 0;
         const reusing = (astro: AstroPrerenderer): AstroPrerenderer => ({
           ...astro,
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            await records.compare();
+            await known.compare();
             return paths;
           },
           render: async (request, options) => {
             all++;
-            const page = new URL(request.url).pathname;
-            const before = records.unchanged(page);
-            const draw = async () => {
-              drawn++;
-              return drawPage(astro, request, options);
-            };
+            const path = new URL(request.url).pathname;
+            const before = known.unchanged(path);
             if (before) {
-              records.remember(page, before);
-              return new Response(
-                new Uint8Array(await kept.keep(before.name, async () => (await draw()).body ?? nothing)),
-              );
+              known.remember(path, before);
+              if (!before.isPage) return new Response(before.text);
+              pages.add(path, before.text);
+              return nothingToWrite();
             }
-            const { body, reads, response } = await draw();
-            if (!body || !reads) return response;
-            const name = nameOf(page, body);
-            records.remember(page, { name, reads });
-            await kept.keep(name, async () => body);
-            return response;
+            drawn++;
+            const { response, reads } = await draw(astro, request, options);
+            const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+            if (!response.body || (response.status !== 200 && response.status !== 404)) return response;
+            const written = await response.text();
+            const text = isPage ? withSheetNames(written) : written;
+            if (reads) known.remember(path, { text, isPage, reads });
+            if (!isPage) return new Response(written, response);
+            pages.add(path, text);
+            return nothingToWrite();
           },
           teardown: async () => {
             await astro.teardown?.();
-            records.save();
-            await kept.forgetUnused(Date.now());
+            known.save();
             logger.info(`Drew ${drawn} of ${all} files; nothing has changed on the others.`);
           },
         });
@@ -66,15 +71,18 @@ export function reusePages(root: string, folder: string, site: string | undefine
   };
 }
 
-const nothing = Buffer.alloc(0);
+/** Astro writes no file for an answer without a body. Source: `renderPath` in its core/build/generate.js. */
+const nothingToWrite = () => new Response(null);
 
-/** Draws a page and notes what it reads; no notes for one that Astro has to see again, because it writes pictures for it. */
-async function drawPage(astro: AstroPrerenderer, request: Request, options: Parameters<AstroPrerenderer["render"]>[1]) {
-  const reads = new Map<string, string>();
+/** Draws a file and notes what it reads; no notes for one that Astro has to see again, because it writes pictures for it. */
+async function draw(
+  astro: AstroPrerenderer,
+  request: Request,
+  options: Parameters<AstroPrerenderer["render"]>[1],
+): Promise<{ response: Response; reads: Reads | undefined }> {
+  const reads: Reads = new Set();
   const result = await reader.run(reads, () => astro.render(request, { ...options, collectMetadata: true }));
   const { response, metadata } = result instanceof Response ? { response: result, metadata: undefined } : result;
-  const body = response.body && Buffer.from(await response.arrayBuffer());
   const writesPictures = !metadata || metadata.staticImages.length > 0 || (metadata.referencedImages ?? []).length > 0;
-  const isKept = response.status === 200 && !writesPictures;
-  return { body, response: new Response(body, response), reads: isKept ? reads : undefined };
+  return { response, reads: writesPictures ? undefined : reads };
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -25,11 +25,11 @@ export function socialPictures(folder: string, cache: string): AstroIntegration 
           const shape = shapeOf(figure, id);
           const picture = { drawing: socialDrawing(figure, shape), title, name: clinic.name, width: shape ? 540 : 820 };
           const target = join(fileURLToPath(dir), socialPicturePath(path));
-          await mkdir(dirname(target), { recursive: true });
+          mkdirSync(dirname(target), { recursive: true });
           const draw = () => drawSocialPicture(picture);
-          await writeFile(target, await kept.keep(JSON.stringify([picture, socialLayout]), draw));
+          await kept.place(target, JSON.stringify([picture, socialLayout]), draw);
         }
-        await kept.forgetUnused(Date.now());
+        kept.forgetUnused(Date.now());
       },
     },
   };

@@ -1,5 +1,6 @@
-import { type Reads, reader } from "./reads.ts";
-import { readAgain, step } from "./tracked.ts";
+import { answerPlace } from "./places.ts";
+import { readAgain } from "./read-again.ts";
+import { reader } from "./reads.ts";
 
 /** Asks a question about the site once more; undefined where nobody has asked with these words in this build. */
 export type Ask = (words: readonly string[]) => Promise<unknown> | undefined;
@@ -14,16 +15,12 @@ export function knowQuestion(name: string, ask: Ask): void {
   questions.set(name, ask);
 }
 
-/** What stands today in places that were read in an earlier build; a place that is gone is left out. */
-export async function readPlaces(places: Iterable<string>): Promise<Reads> {
-  const reads: Reads = new Map();
-  const byAnswer = Map.groupBy(places, (where) => where.split(step)[0] ?? "");
-  for (const [answer, wheres] of byAnswer) {
-    const [name = "", ...words] = answer.split("\0");
-    await reader.run(reads, async () => {
-      const value = await questions.get(name)?.(words);
-      for (const where of wheres) readAgain(value, where.split(step).slice(1));
-    });
-  }
-  return reads;
+/** Reads once more what was read of answers in an earlier build, so that it is known what stands there today. */
+export async function readOnceMore(answers: Iterable<string>): Promise<void> {
+  await reader.run(undefined, async () => {
+    for (const answer of answers) {
+      const [name = "", ...words] = answer.split("\0");
+      readAgain(await questions.get(name)?.(words), answerPlace(answer));
+    }
+  });
 }

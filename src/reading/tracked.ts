@@ -1,130 +1,128 @@
+import { mapHandler } from "./map-handler.ts";
+import { namesIn } from "./names-in.ts";
+import { isAskedByPromise, names, type Part, read } from "./part.ts";
+import { answerPlace, type Place, partPlace, pathTo, setValue } from "./places.ts";
 import { note } from "./reads.ts";
 
-/** Between the steps of a place: `regions⇥en-US⇥@psoas⇥title`. No name holds a tab. */
-export const step = "\t";
-
 const trackedForms = new WeakMap<object, object>();
-const places = new WeakMap<object, string>();
+const placesOf = new WeakMap<object, Place>();
 
 /**
  * A value in a form that notes what is read of it. Plain objects, lists and maps are noted leaf by leaf, so that who reads a title
  * depends on the title alone; an object has one form and one place, wherever it is met.
  * @param value plain data: what answers about the site are made of
- * @param place where it stands, from the question on
+ * @param question whose answer it is
  */
-export function tracked<Value>(value: Value, place: string): Value {
-  if (typeof value === "function") throw new Error(`The answer at ${place} holds a function. Answers are plain data.`);
+export function tracked<Value>(value: Value, question: string): Value {
+  return read(partAt(value, answerPlace(question))) as Value;
+}
+
+/** What is there at a place. Of a leaf the value is noted down, of all else what kind it is and where it has its own place. */
+function partAt(value: unknown, place: Place): Part {
+  if (typeof value === "function")
+    throw new Error(`The answer at ${pathTo(place)} holds a function. Answers are plain data.`);
   if (typeof value !== "object" || value === null) {
-    note(place, value);
-    return value;
+    setValue(place, value);
+    return { form: value, place };
   }
-  const known = places.has(value) ? value : trackedForms.get(value);
+  const known = placesOf.has(value) ? value : trackedForms.get(value);
   const form = known ?? new Proxy(value, handlerFor(value, place));
   if (!known) {
     trackedForms.set(value, form);
-    places.set(form, place);
+    placesOf.set(form, place);
   }
-  if (places.get(form) !== place) note(place, `→ ${places.get(form)}`);
-  return form as Value;
+  const own = placesOf.get(form);
+  setValue(place, !own || own === place ? "has parts" : `→ ${pathTo(own)}`);
+  return { form, place };
 }
 
-function handlerFor(value: object, place: string): ProxyHandler<object> {
+function handlerFor(value: object, place: Place): ProxyHandler<object> {
   if (Array.isArray(value)) return listHandler(place);
-  if (value instanceof Map) return mapHandler(place);
+  if (value instanceof Map) return mapHandler(place, partAt);
   const prototype = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return groupHandler(place);
-  throw new Error(`The answer at ${place} holds a ${prototype.constructor.name}. Answers are plain data.`);
+  throw new Error(`The answer at ${pathTo(place)} holds a ${prototype.constructor.name}. Answers are plain data.`);
 }
 
-function groupHandler(place: string): ProxyHandler<object> {
-  // Put together once: every page reads the same places.
-  const placesOf = new Map<string, string>();
+function groupHandler(place: Place): ProxyHandler<object> {
+  const parts = new Map<string | symbol, Part>();
+  let whole: Place | undefined;
+  const noteNames = (group: object) => {
+    whole ??= placeWith(place, names, Object.keys(group).join());
+    note(whole);
+  };
   return {
     get: (group, name) => {
+      const known = parts.get(name);
+      if (known) return read(known);
       const value: unknown = Reflect.get(group, name);
-      if (typeof name === "symbol" || (typeof value === "function" && !Object.hasOwn(group, name))) return value;
-      const known = placesOf.get(name) ?? place + step + name;
-      placesOf.set(name, known);
-      return tracked(value, known);
+      const isInherited = typeof value === "function" && !Object.hasOwn(group, name);
+      if (typeof name === "symbol" || isInherited || isAskedByPromise(name, value)) return value;
+      const isName = name === "id" && place.step === `@${value}`;
+      const part = isName ? { form: value, place: undefined } : partAt(value, partPlace(place, name));
+      parts.set(name, part);
+      return read(part);
     },
     has: (group, name) => {
-      noteNames(group, place);
+      noteNames(group);
       return Reflect.has(group, name);
     },
     ownKeys: (group) => {
-      noteNames(group, place);
+      noteNames(group);
       return Reflect.ownKeys(group);
     },
   };
 }
 
-/** Which fields there are. */
-const noteNames = (group: object, place: string) => note(`${place}${step}#`, Object.keys(group).join());
-
-function listHandler(place: string): ProxyHandler<object> {
+/** Who takes one part of a list knows of that part; who goes through it, by whatever method, knows which parts it has and in which order. */
+function listHandler(place: Place): ProxyHandler<object> {
+  const parts = new Map<string | symbol, Part>();
+  let whole: Part | undefined;
   return {
-    get: (list, index) => {
+    get: (target, index) => {
+      const known = parts.get(index);
+      if (known) return read(known);
+      const list = target as unknown[];
       const value: unknown = Reflect.get(list, index);
-      if (typeof index === "symbol" || typeof value === "function") return value;
-      const own = `${place}${step}${index}`;
-      if (typeof value !== "object" || value === null) return tracked(value, own);
-      const name = namesIn(list as unknown[])[Number(index)] ?? index;
-      note(own, name);
-      return tracked(value, place + step + name);
+      if (typeof value === "function") {
+        whole ??= wholeList(list, place);
+        const forms = read(whole) as unknown[];
+        return value.bind(forms);
+      }
+      if (typeof index === "symbol" || isAskedByPromise(index, value)) return value;
+      const part = partOfList(list, value, index, place);
+      parts.set(index, part);
+      return read(part);
     },
     ownKeys: (list) => {
-      note(`${place}${step}length`, (list as unknown[]).length);
+      note(placeWith(place, "length", (list as unknown[]).length));
       return Reflect.ownKeys(list);
     },
   };
 }
 
-const namesOfLists = new WeakMap<object, string[]>();
-
-/**
- * The parts of a list by name: an entry by its `id`, so that its place stays the same when another one is put before it, and
- * any other part by its number.
- */
-function namesIn(list: readonly unknown[]): string[] {
-  const known = namesOfLists.get(list);
-  if (known) return known;
-  const ids = list.map((part) => (typeof part === "object" && part !== null && "id" in part ? `@${part.id}` : ""));
-  const isKey = new Set(ids).size === ids.length;
-  const names = ids.map((id, index) => (isKey && id ? id : String(index)));
-  namesOfLists.set(list, names);
-  return names;
+function partOfList(list: readonly unknown[], value: unknown, index: string, place: Place): Part {
+  if (typeof value !== "object" || value === null) return partAt(value, partPlace(place, index));
+  const name = namesIn(list).inOrder[Number(index)] ?? index;
+  const { form } = partAt(value, partPlace(place, name));
+  return { form, place: name === index ? partPlace(place, name) : placeWith(place, index, name) };
 }
 
-function mapHandler(place: string): ProxyHandler<object> {
-  return {
-    get: (target, name) => {
-      const map = target as Map<unknown, unknown>;
-      const at = (key: unknown) => place + step + String(key);
-      if (name === "get") return (key: unknown) => tracked(map.get(key), at(key));
-      if (name === "has") return (key: unknown) => tracked(map.has(key), `${at(key)}${step}?`);
-      note(`${place}${step}#`, [...map.keys()].join());
-      const all = new Map([...map].map(([key, value]) => [key, tracked(value, at(key))]));
-      const value: unknown = Reflect.get(all, name);
-      return typeof value === "function" ? value.bind(all) : value;
-    },
-  };
+/** A list to go through: of the parts as they are tracked, and one place that tells of all of them. */
+function wholeList(list: readonly unknown[], place: Place): Part {
+  const { inOrder } = namesIn(list);
+  const forms = list.map((part, index) => partOfList(list, part, String(index), place).form);
+  const told = forms.map((form, index) => {
+    if (typeof form !== "object" || form === null) return `${typeof form} ${form}`;
+    const own = placesOf.get(form);
+    return own?.whole === place ? own.step : `${inOrder[index]} → ${own && pathTo(own)}`;
+  });
+  return { form: Object.freeze(forms), place: placeWith(place, names, told.join("\n")) };
 }
 
-/** Reads on from a tracked value, step by step, as a page did before: notes the same places again, those that are still there. */
-export function readAgain(value: unknown, steps: readonly string[]): void {
-  const [next, ...rest] = steps;
-  if (next === undefined || typeof value !== "object" || value === null) return;
-  if (next === "#") noteAllNames(value);
-  else if (value instanceof Map && rest[0] === "?") value.has(next);
-  else readAgain(partOf(value, next), rest);
-}
-
-function noteAllNames(value: object): unknown {
-  return value instanceof Map ? value.size : Object.keys(value);
-}
-
-function partOf(value: object, name: string): unknown {
-  if (value instanceof Map) return value.get(name);
-  if (Array.isArray(value) && name.startsWith("@")) return value[namesIn(value).indexOf(name)];
-  return (value as Record<string, unknown>)[name];
+/** A part's place, with what stands there. */
+function placeWith(whole: Place, step: string, value: unknown): Place {
+  const place = partPlace(whole, step);
+  setValue(place, value);
+  return place;
 }

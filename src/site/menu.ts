@@ -1,3 +1,4 @@
+import { currentMark } from "../domain/current-mark.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { getConditions } from "./conditions.ts";
 import { getGlossaryPage } from "./glossary.ts";
@@ -20,6 +21,11 @@ export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLan
     await visitLink(language),
   ];
 });
+
+/** Which entries of a menu are marked on a page, and how. */
+export function marksIn(menu: readonly Link[], path: string): string {
+  return menu.map(({ href }) => currentMark(path, href) ?? "").join();
+}
 
 /** The page with hours and address; the list of locations, where there are several. */
 export const visitLink = perBuild(

@@ -63,13 +63,21 @@ export async function treatmentPage(treatment: TreatmentView, language: SiteLang
     },
     trail,
     conditions,
-    others: (await getTreatments(language)).filter(({ id }) => id !== treatment.id).slice(0, mostOthers),
+    others: firstOthers(await getTreatments(language), treatment),
     uses: regions.map((region) => ({ region, others: othersOf(region, treatment) })),
     sessions,
     allSessions: `${(await visitLink(language)).href}#h-prices`,
     notice: treatment.notice ? await getNotice(treatment.notice, treatment.file, language) : undefined,
     review,
   };
+}
+
+/** The first of them without this one; those behind are not looked at, since there may be hundreds. */
+function firstOthers(treatments: readonly TreatmentView[], { id: own }: TreatmentView): TreatmentView[] {
+  return treatments
+    .slice(0, mostOthers + 1)
+    .filter(({ id }) => id !== own)
+    .slice(0, mostOthers);
 }
 
 function othersOf(region: RegionView, treatment: TreatmentView): string[] {

@@ -1,20 +1,32 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { hash, randomUUID } from "node:crypto";
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 const day = 24 * 60 * 60 * 1000;
 /** What no build has asked for so long is deleted; a day in between saves most of the marking. */
 const longestUnused = 30 * day;
 
-const hashOf = (data: string | Buffer) => createHash("sha256").update(data).digest();
+const hashOf = (data: string | Buffer) => hash("sha256", data, "base64url");
 
 /**
- * What is costly to make and outlives a build: pictures, compressed files, drawn pages. A file stands under the hash of all
- * that it is made of, and begins with the hash of what it holds, so that one that was damaged on the disk is made anew.
+ * What is costly to make and outlives a build: pictures, compressed files. A file's name is the hash of all that it is made of
+ * and the hash of what it holds, so that one that was damaged on the disk is made anew. Files are read and written at once: it
+ * costs less than half of waiting for them, and nothing else is done meanwhile.
  */
 export class KeptFiles {
   readonly #folder: string;
+  #names: Map<string, string> | undefined;
 
   /** @param folder an absolute path; several builds may share it */
   constructor(folder: string) {
@@ -27,42 +39,82 @@ export class KeptFiles {
    * @param madeOf everything that the result depends on
    */
   async keep(madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<Buffer> {
-    const file = join(this.#folder, hashOf(madeOf).toString("hex"));
-    const known = await readWhole(file);
-    if (known) return known;
-    const made = await make();
-    // A name of its own first: a build that is killed leaves no half file to be taken for a whole one.
-    const unfinished = `${file}.${randomUUID()}`;
-    await writeFile(unfinished, Buffer.concat([hashOf(made), made]));
-    await rename(unfinished, file);
-    return made;
+    return (await this.#kept(madeOf, make)).data;
   }
 
-  /** Deletes what no build has asked for in a month. @param now milliseconds since 1970 */
-  async forgetUnused(now: number): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
-      const file = join(this.#folder, name);
-      // Gone by now: the unfinished file of another build, which has its name at last.
-      const mtimeMs = (await stat(file).catch(() => undefined))?.mtimeMs ?? now;
-      if (now - mtimeMs > longestUnused) await rm(file, { force: true });
+  /**
+   * Puts the file that is made of something in its place in a site: as a second name of the kept one, which costs a tenth of
+   * writing it once more, or as a copy where the disk has no second names.
+   * @param target where nothing stands yet; its folder does
+   */
+  async place(target: string, madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<void> {
+    const { file } = await this.#kept(madeOf, make);
+    try {
+      linkSync(file, target);
+    } catch {
+      rmSync(target, { force: true });
+      copyFileSync(file, target);
     }
   }
+
+  /** Deletes what no build has asked for in a month; looks once a day. @param now milliseconds since 1970 */
+  forgetUnused(now: number): void {
+    const looked = join(this.#folder, ".looked");
+    if (now - timeOf(looked, 0) < day) return;
+    writeFileSync(looked, "");
+    utimesSync(looked, now / 1000, now / 1000);
+    for (const name of readdirSync(this.#folder)) {
+      const file = join(this.#folder, name);
+      // Gone by now: the unfinished file of another build, which has its name at last.
+      if (now - timeOf(file, now) > longestUnused) rmSync(file, { force: true });
+    }
+  }
+
+  async #kept(madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<{ file: string; data: Buffer }> {
+    const name = hashOf(madeOf);
+    this.#names ??= namesIn(this.#folder);
+    const known = this.#names.get(name);
+    const whole = known && readWhole(join(this.#folder, known), known);
+    if (whole) return whole;
+    const data = await make();
+    const full = `${name}.${hashOf(data)}`;
+    const file = join(this.#folder, full);
+    // A name of its own first: a build that is killed leaves no half file to be taken for a whole one.
+    const unfinished = `${file}.${randomUUID()}`;
+    writeFileSync(unfinished, data);
+    renameSync(unfinished, file);
+    this.#names.set(name, full);
+    return { file, data };
+  }
 }
 
-/** What a kept file holds; undefined where there is none, or one that is not as it was written. */
-async function readWhole(file: string): Promise<Buffer | undefined> {
-  // An error for each file that is not there yet would take longer than the question.
-  if (!existsSync(file)) return undefined;
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return undefined;
-  const data = bytes.subarray(32);
-  if (!hashOf(data).equals(bytes.subarray(0, 32))) return undefined;
-  await markUsed(file);
-  return data;
+/** The kept files of a folder by the hash of what they are made of. */
+function namesIn(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder).flatMap((file) => (/^[^.]+\.[^.]+$/.test(file) ? [[file.split(".")[0] ?? "", file]] : [])),
+  );
 }
 
-async function markUsed(file: string): Promise<void> {
+/** A kept file and what it holds; undefined where it is gone, or not as it was written. */
+function readWhole(file: string, name: string): { file: string; data: Buffer } | undefined {
+  const mtime = timeOf(file, undefined);
+  if (mtime === undefined) return undefined;
+  try {
+    const data = readFileSync(file);
+    if (!name.endsWith(`.${hashOf(data)}`)) return undefined;
+    markUsed(file, mtime);
+    return { file, data };
+  } catch {
+    return undefined;
+  }
+}
+
+function markUsed(file: string, mtime: number): void {
   const now = Date.now();
-  const { mtimeMs } = await stat(file);
-  if (now - mtimeMs > day) await utimes(file, now / 1000, now / 1000);
+  if (now - mtime > day) utimesSync(file, now / 1000, now / 1000);
+}
+
+/** When a file was written, in milliseconds since 1970. @param missing what is told of one that is not there */
+function timeOf<Missing>(file: string, missing: Missing): number | Missing {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? missing;
 }

@@ -30,7 +30,7 @@ export async function pictureFacts(bytes: Buffer, cache = keptPictures): Promise
       isNew = true;
       return Buffer.from(JSON.stringify(await readPicture(bytes)));
     });
-    if (isNew) await kept.forgetUnused(Date.now());
+    if (isNew) kept.forgetUnused(Date.now());
     return JSON.parse(facts.toString());
   } catch {
     // The picture is damaged, or nothing can be kept, as on a full disk: reading it once more tells which.

@@ -1,85 +1,132 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { readPlaces } from "../../reading/questions.ts";
+import { type Place, valueIn } from "../../reading/places.ts";
+import { readOnceMore } from "../../reading/questions.ts";
 import type { Reads } from "../../reading/reads.ts";
+import { readWritten, type WrittenPlaces, writePlaces } from "../../reading/written-places.ts";
 
-/** What is remembered of a build: what each page had read, each place once. */
-interface Remembered {
-  fingerprint: string;
-  places: [place: string, value: string][];
-  /** by address: under which name the drawn page is kept, and the numbers of the places that it read */
-  pages: Record<string, [name: string, ...places: number[]]>;
-}
-
-/** A page as it was drawn. */
-interface DrawnPage {
-  /** under which it is kept: made of its address and its content */
-  name: string;
+/** A file of the site as it was drawn. */
+export interface DrawnFile {
+  /** what it holds; of a page, with the names of its style sheets in their place */
+  text: string;
+  isPage: boolean;
   reads: Reads;
 }
 
-/** Remembers from build to build what every page has read, and tells which pages would be drawn just the same. */
+/** The first line of the records: what they are of, and the places that their lines speak of by number. */
+interface Head {
+  fingerprint: string;
+  places: WrittenPlaces;
+}
+
+/** A further line: a file by its address. */
+type Line = [path: string, text: string, isPage: 0 | 1, reads: number[]];
+
+/**
+ * Remembers from build to build every file of the site that was drawn and what was read for it, and tells which would be drawn
+ * just the same. It is one file of lines in JSON with their hash at the end: one that is damaged is like none.
+ */
 export class PageRecords {
   readonly #file: string;
-  readonly #numbers = new Map<string, number>();
-  readonly #now: Remembered;
-  #before: Remembered;
-  #changed = new Set<number>();
+  readonly #fingerprint: string;
+  readonly #before = new Map<string, DrawnFile>();
+  readonly #now = new Map<string, DrawnFile>();
+  /** the answers of which something was read */
+  readonly #answers: string[] = [];
+  /** by the number of a place, what stood there in the last build */
+  readonly #values = new Map<number, string>();
+  readonly #changed = new Set<number>();
 
   /** @param fingerprint of everything that shapes pages beside what they read */
   constructor(file: string, fingerprint: string) {
     this.#file = file;
-    this.#now = { fingerprint, places: [], pages: {} };
-    const before = readRemembered(file);
-    this.#before = before?.fingerprint === fingerprint ? before : { fingerprint, places: [], pages: {} };
+    this.#fingerprint = fingerprint;
+    const lines = readLines(file);
+    const head = JSON.parse(lines.next().value ?? "{}") as Partial<Head>;
+    if (head.fingerprint !== fingerprint || !head.places) return;
+    const places = readWritten(head.places);
+    this.#answers = places.flatMap(({ whole, step }) => (whole ? [] : step));
+    for (const [number, value] of head.places.values.entries())
+      if (value !== null) this.#values.set((places[number] as Place).id, value);
+    for (const line of lines) {
+      const [path, text, isPage, numbers] = JSON.parse(line) as Line;
+      const reads = new Set(numbers.map((number) => (places[number] as Place).id));
+      this.#before.set(path, { text, isPage: isPage === 1, reads });
+    }
   }
 
-  /** Looks at all places once that pages read in the last build. To be called when the site can be asked. */
+  /** Looks once at all places that were read in the last build. To be called when the site can be asked. */
   async compare(): Promise<void> {
-    const { places } = this.#before;
-    const now = await readPlaces(places.map(([place]) => place));
-    this.#changed = new Set(places.flatMap(([place, value], index) => (now.get(place) === value ? [] : index)));
+    await readOnceMore(this.#answers);
+    for (const [id, value] of this.#values) if (valueIn(id) !== value) this.#changed.add(id);
   }
 
-  /** The page as in the last build, if the same stands today in all places that it read; undefined if it has to be drawn. */
-  unchanged(page: string): DrawnPage | undefined {
-    const [name, ...numbers] = this.#before.pages[page] ?? [];
-    if (!name || numbers.some((number) => this.#changed.has(number))) return undefined;
-    return { name, reads: new Map(numbers.flatMap((number) => [this.#before.places[number] ?? []] as Place[])) };
+  /** The file as in the last build, if the same stands today in all places that were read for it; undefined if it has to be drawn. */
+  unchanged(path: string): DrawnFile | undefined {
+    const before = this.#before.get(path);
+    return before?.reads.isDisjointFrom(this.#changed) ? before : undefined;
   }
 
-  /** Remembers a page for the next build. */
-  remember(page: string, { name, reads }: DrawnPage): void {
-    const { places, pages } = this.#now;
-    const numbers = [...reads].map(([place, value]) => {
-      const number = this.#numbers.get(place) ?? places.push([place, value]) - 1;
-      this.#numbers.set(place, number);
-      return number;
-    });
-    pages[page] = [name, ...numbers];
+  /** Remembers a file for the next build. */
+  remember(path: string, file: DrawnFile): void {
+    this.#now.set(path, file);
   }
 
   /** Writes down what is remembered, whole or not at all. */
   save(): void {
     mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#now));
-    renameSync(`${this.#file}.${process.pid}`, this.#file);
+    const unfinished = `${this.#file}.${process.pid}`;
+    writeLines(unfinished, this.#lines());
+    renameSync(unfinished, this.#file);
+  }
+
+  *#lines(): Generator<Head | Line> {
+    const read = new Set<number>();
+    for (const { reads } of this.#now.values()) for (const id of reads) read.add(id);
+    const { written, numbers } = writePlaces(read);
+    yield { fingerprint: this.#fingerprint, places: written };
+    for (const [path, { text, isPage, reads }] of this.#now)
+      yield [path, text, isPage ? 1 : 0, Array.from(reads, (id) => numbers.get(id) as number)];
   }
 }
 
-type Place = Remembered["places"][number];
+const newLine = Buffer.from("\n");
+const hashLength = 64;
 
-/** The name under which a drawn page is kept. */
-export function nameOf(page: string, body: Buffer): string {
-  return `${page} ${createHash("sha256").update(body).digest("hex")}`;
+function writeLines(file: string, lines: Iterable<unknown>): void {
+  const target = openSync(file, "w");
+  try {
+    const hash = createHash("sha256");
+    for (const line of lines) {
+      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      hash.update(bytes);
+      writeSync(target, bytes);
+    }
+    writeSync(target, hash.digest("hex"));
+  } finally {
+    closeSync(target);
+  }
 }
 
-/** A file that is damaged is like none. */
-function readRemembered(file: string): Remembered | undefined {
+/** The lines of a file that is whole; none of one that is not, or not there. */
+function* readLines(file: string): Generator<string, undefined> {
+  const bytes = readWhole(file);
+  let start = 0;
+  for (let end = bytes.indexOf(newLine); end !== -1; end = bytes.indexOf(newLine, start)) {
+    yield bytes.toString("utf8", start, end);
+    start = end + 1;
+  }
+}
+
+function readWhole(file: string): Buffer {
+  const hash: Hash = createHash("sha256");
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const bytes = readFileSync(file);
+    const end = Math.max(0, bytes.length - hashLength);
+    const lines = bytes.subarray(0, end);
+    return hash.update(lines).digest("hex") === bytes.toString("latin1", end) ? lines : Buffer.alloc(0);
   } catch {
-    return undefined;
+    return Buffer.alloc(0);
   }
 }

@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const makes = (text: string) => vi.fn(async () => Buffer.from(text));
-const onlyFile = () => join(folder, readdirSync(folder)[0] ?? "");
+const files = () => readdirSync(folder).filter((name) => !name.startsWith("."));
+const onlyFile = () => join(folder, files()[0] ?? "");
 
 it("makes a file once, and another one where something else went into it", async () => {
   const make = makes("drawn");
@@ -36,6 +37,22 @@ it.each([
   expect(again).toHaveBeenCalledTimes(1);
 });
 
+it("puts a kept file in its place, whole, and makes it anew there when the kept one was damaged", async () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  try {
+    const make = makes("drawn");
+    await kept.place(join(site, "1"), "a title", make);
+    await kept.place(join(site, "2"), "a title", make);
+    expect(make).toHaveBeenCalledTimes(1);
+    writeFileSync(onlyFile(), "damaged");
+    await kept.place(join(site, "3"), "a title", makes("drawn"));
+    expect(readFileSync(join(site, "3"), "utf8")).toBe("drawn");
+    expect(readFileSync(onlyFile(), "utf8")).toBe("drawn");
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
 it("leaves nothing behind when a file cannot be made", async () => {
   const fails = async () => {
     throw new Error("no font");
@@ -51,9 +68,11 @@ it("deletes what no build has asked for in a month", async () => {
   const old = (now - 40 * day) / 1000;
   utimesSync(onlyFile(), old, old);
   await kept.keep("old and used", makes("1"));
-  await kept.forgetUnused(now);
-  expect(readdirSync(folder)).toHaveLength(1);
+  kept.forgetUnused(now);
+  expect(files()).toHaveLength(1);
   utimesSync(onlyFile(), old, old);
-  await kept.forgetUnused(now);
-  expect(readdirSync(folder)).toEqual([]);
+  kept.forgetUnused(now);
+  expect(files()).toHaveLength(1);
+  kept.forgetUnused(now + 2 * day);
+  expect(files()).toEqual([]);
 });

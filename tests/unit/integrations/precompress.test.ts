@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { precompress } from "../../../../tools/build/precompress.ts";
+import { precompress } from "../../../src/integrations/precompress.ts";
 
 let place = "";
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-const words = readFileSync(new URL("../../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
+const words = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
 const page = "<p>Hours and location.</p>".repeat(40);
 
 it("Each text file gets a brotli and a gzip twin that hold the very same bytes", async () => {
@@ -22,6 +22,13 @@ it("Each text file gets a brotli and a gzip twin that hold the very same bytes",
   expect(brotliDecompressSync(twin(".br")).toString()).toBe(page);
   expect(gunzipSync(twin(".gz")).toString()).toBe(page);
   expect(twin(".br").length).toBeLessThan(page.length / 4);
+});
+
+it("Files that are not there yet are written, with their twins", async () => {
+  await precompress(join(place, "site"), join(place, "cache"), new Map([["regions/psoas/index.html", () => page]]));
+  const file = (ending: string) => readFileSync(join(place, `site/regions/psoas/index.html${ending}`));
+  expect(file("").toString()).toBe(page);
+  expect(brotliDecompressSync(file(".br")).toString()).toBe(page);
 });
 
 it("Pictures, films and very short files have none", async () => {
@@ -34,12 +41,13 @@ it("Pictures, films and very short files have none", async () => {
 it("What was compressed before is kept, and told apart by its content", async () => {
   const build = () => precompress(join(place, "site"), join(place, "cache"));
   writeFileSync(join(place, "site/index.html"), page);
+  const kept = () => readdirSync(join(place, "cache")).filter((name) => !name.startsWith("."));
   await build();
   await build();
-  expect(readdirSync(join(place, "cache"))).toHaveLength(2);
+  expect(kept()).toHaveLength(2);
   writeFileSync(join(place, "site/index.html"), `${page}.`);
   await build();
-  expect(readdirSync(join(place, "cache"))).toHaveLength(4);
+  expect(kept()).toHaveLength(4);
   expect(brotliDecompressSync(readFileSync(join(place, "site/index.html.br"))).toString()).toBe(`${page}.`);
 });
 

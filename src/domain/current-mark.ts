@@ -1,0 +1,10 @@
+/**
+ * How a menu marks the entry of the page it stands on: `page` for the page itself, `true` for the index that it stands under.
+ * Source: WAI-ARIA 1.2, `aria-current`.
+ * @param path the address of the page
+ * @param href where the entry leads
+ */
+export function currentMark(path: string, href: string): "page" | "true" | undefined {
+  if (href === path) return "page";
+  return path.startsWith(href) ? "true" : undefined;
+}
