@@ -20,13 +20,26 @@ export function passagesOf(entry: CheckedEntry): readonly Passage[] {
   return passages;
 }
 
+/** Its line is looked up when somebody asks for it: whoever counts words does not. */
+class FieldPassage implements Passage {
+  readonly text: string;
+  readonly #lineOf: () => number;
+  constructor(text: string, lineOf: () => number) {
+    this.text = text;
+    this.#lineOf = lineOf;
+  }
+  get line(): number {
+    return this.#lineOf();
+  }
+}
+
 function fieldPassages(entry: CheckedEntry): Passage[] {
   if (entry.collection === "figure") return [];
   return [...valuesIn(collections[entry.collection].schema, entry.data)].flatMap(({ path, value, schema }) => {
     if (typeof value !== "string" || z.globalRegistry.get(schema)?.["collection"]) return [];
     const text = value.replace(/\s+/g, " ").trim();
     if (!text.includes(" ") || /^(https?:|\/|media\/)/.test(text)) return [];
-    return [{ line: entry.lineOf(path)?.line ?? 1, text }];
+    return [new FieldPassage(text, () => entry.lineOf(path)?.line ?? 1)];
   });
 }
 

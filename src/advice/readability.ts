@@ -22,28 +22,33 @@ export function readability(entries: readonly CheckedEntry[], isCommon?: (word: 
   const files = entries
     .filter(({ collection }) => collection !== "glossary" && collection !== "notices")
     .map((entry) => ({ file: entry.file, texts: passagesOf(entry).map(({ text }) => text) }));
+  const times = new Map<string, number>();
   const long = files.flatMap(({ file, texts }) => {
-    const lengths = texts.flatMap(sentencesOf).map((sentence) => wordsOf(sentence).length);
-    const tooLong = lengths.filter((length) => length >= longFrom);
+    const sentences = texts.flatMap(sentencesOf).map(wordsOf);
+    for (const word of sentences.flat()) times.set(word, (times.get(word) ?? 0) + 1);
+    const tooLong = sentences.map(({ length }) => length).filter((length) => length >= longFrom);
     return tooLong.length > 0 ? [{ file, sentences: tooLong.length, longest: Math.max(...tooLong) }] : [];
   });
-  const texts = files.flatMap((file) => file.texts);
   return {
     long: long.sort((one, other) => other.sentences - one.sentences || other.longest - one.longest),
-    rare: isCommon ? rareWords(texts, isCommon, explainedWords(entries)) : [],
+    rare: isCommon ? rareWords(times, isCommon, explainedWords(entries)) : [],
   };
 }
 
 /** A word counts in small letters only: names begin with a large one. Short words and those with a hyphen or an apostrophe are passed over. */
-function rareWords(texts: readonly string[], isCommon: (word: string) => boolean, explained: ReadonlySet<string>) {
-  const times = new Map<string, number>();
-  for (const word of texts.flatMap(wordsOf)) {
+function rareWords(
+  times: ReadonlyMap<string, number>,
+  isCommon: (word: string) => boolean,
+  explained: ReadonlySet<string>,
+) {
+  const rare = new Map<string, number>();
+  for (const [word, count] of times) {
     const plain = word.replace(/[’']s?$/, "");
     if (plain.length < 6 || /[-’'\p{Lu}\p{N}]/u.test(plain)) continue;
     if (formsOf(plain).some((form) => isCommon(form) || explained.has(form))) continue;
-    times.set(plain, (times.get(plain) ?? 0) + 1);
+    rare.set(plain, (rare.get(plain) ?? 0) + count);
   }
-  const found = [...times].map(([word, count]) => ({ word, times: count }));
+  const found = [...rare].map(([word, times]) => ({ word, times }));
   return found.sort((one, other) => other.times - one.times || one.word.localeCompare(other.word));
 }
 

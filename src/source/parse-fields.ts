@@ -19,35 +19,63 @@ export interface Fields {
  * @param firstLine the line of the file where `text` begins
  */
 export function parseFields(text: string, file: string, firstLine: number): Fields | { problems: Problem[] } {
-  const counter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   try {
-    const document = parseDocument(text, {
-      version: "1.2",
-      schema: "core",
-      prettyErrors: false,
-      lineCounter: counter,
-      logLevel: "error",
-    });
+    const parsed = parse(text, firstLine);
+    const { document, placeAt } = parsed;
     const blanks = oddIndents(text);
     const written = document.errors.length > 0 ? yamlAdvice(document.errors, text) : misreadings(document, text);
     const faults = blanks.length > 0 ? blanks : written;
     if (faults.length > 0) {
       return { problems: faults.map(({ offset, ...fault }) => ({ file, ...placeAt(offset), ...fault })) };
     }
+    const again = parsedAgain(parsed, text, firstLine);
     return {
       data: document.toJS({ maxAliasCount: 0 }),
-      lineOf: (path) => found(offsetOf(document, path), placeAt),
-      writtenAt: (path) => writtenAt(document, path, text),
+      lineOf: (path) => {
+        const { document, placeAt } = again();
+        return found(offsetOf(document, path), placeAt);
+      },
+      writtenAt: (path) => writtenAt(again().document, path, text),
     };
   } catch {
     return {
       problems: [{ file, line: firstLine, advice: "Write the fields without so many brackets; they cannot be read." }],
     };
   }
+}
+
+interface Parsed {
+  document: Document;
+  placeAt: (offset: number) => Place;
+}
+
+function parse(text: string, firstLine: number): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    lineCounter,
+    logLevel: "error",
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  return { document, placeAt };
+}
+
+/**
+ * What was parsed, as long as it is in memory, else parsed anew: places are asked for while a file is checked, and seldom
+ * thereafter, and a thousand files in pieces take more memory than all of their pages.
+ */
+function parsedAgain(parsed: Parsed, text: string, firstLine: number): () => Parsed {
+  let last = new WeakRef(parsed);
+  return () => {
+    const known = last.deref() ?? parse(text, firstLine);
+    last = new WeakRef(known);
+    return known;
+  };
 }
 
 function found<T, R>(value: T | undefined, then: (value: T) => R): R | undefined {
