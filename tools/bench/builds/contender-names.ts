@@ -3,7 +3,8 @@ export const contenderNames: Readonly<Record<string, string>> = {
   first: "ours, first",
   cold: "ours, cold",
   warm: "ours, warm",
-  astro: "Astro + MDX",
+  layouts: "Astro + MDX, our pages",
+  astro: "Astro + MDX, plain pages",
   eleventy: "Eleventy",
   hugo: "Hugo",
 };

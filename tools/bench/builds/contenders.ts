@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { projectRoot } from "../../project-root.ts";
 import { benchFolder } from "../bench-packages.ts";
 import type { Command } from "./measure-command.ts";
+import { writeStockLayouts } from "./stock-layouts.ts";
 
 /** Who builds: what is done before each build, and the command that is measured. */
 export interface Contender {
@@ -63,6 +64,15 @@ export const contenders: Readonly<Record<string, Contender>> = {
     command: ours,
   },
   astro: other("astro", [join(packages, "astro/bin/astro.mjs"), "build"]),
+  layouts: {
+    prepare: (folder) => writeStockLayouts(join(folder, "layouts")),
+    command: (folder) => ({
+      program: process.execPath,
+      words: [join(projectRoot, "node_modules/astro/bin/astro.mjs"), "build"],
+      folder: join(folder, "layouts"),
+      env: { CONTENT_DIR: join(folder, "ours"), NODE_ENV: "production" },
+    }),
+  },
   eleventy: other("eleventy", [join(packages, "@11ty/eleventy/cmd.cjs"), "--quiet"]),
   hugo: other("hugo", ["--quiet"], "hugo"),
 };

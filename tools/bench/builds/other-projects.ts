@@ -35,7 +35,7 @@ export function astroProject(pages: readonly SamplePage[]): Files {
     "package.json": JSON.stringify({ type: "module", private: true }),
     "astro.config.mjs": `import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-export default defineConfig({ site: "https://clinic.example", integrations: [mdx()], cacheDir: "./.cache" });
+export default defineConfig({ site: "https://clinic.example", integrations: [mdx()], cacheDir: "./.cache", vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } } });
 `,
     "src/content.config.ts": `import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
