@@ -64,6 +64,13 @@ async function takePicture(used: Browser, state: State, look: Look, path: string
   const page = await used.newPage({ baseURL: clinicSite.origin });
   await state.bring(page);
   await setLook(page, look);
-  await page.locator(state.part).filter({ visible: true }).first().screenshot({ path });
+  // An open menu hangs out of its part.
+  if ((await page.locator(":popover-open").count()) > 0) await page.screenshot({ path });
+  else {
+    // Where a part is higher than the window, the browser forgets the size of text while it takes the picture.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: look.width, height });
+    await page.locator(state.part).filter({ visible: true }).first().screenshot({ path });
+  }
   await page.close();
 }
