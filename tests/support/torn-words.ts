@@ -7,22 +7,24 @@ import type { Page } from "playwright/test";
 export function tornWordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const torn = new Set<string>();
+    const linesOf = (range: Range) => new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const owner = text.parentElement;
       if (!owner?.checkVisibility({ visibilityProperty: true })) continue;
       if (owner.closest("svg, script, style, table")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if (linesOf(range) < 2) continue;
       const { hyphens, hyphenateLimitChars } = getComputedStyle(owner);
       const longest = hyphens === "auto" ? Number.parseInt(hyphenateLimitChars, 10) || 5 : 1e3;
       for (const { index, 0: piece } of (text.textContent ?? "").matchAll(/\S+/g)) {
         if (/[.@:]\p{L}/u.test(piece)) continue;
         for (const { index: start, 0: word } of piece.matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
           if (word.length >= longest) continue;
-          const range = document.createRange();
           range.setStart(text, index + start);
           range.setEnd(text, index + start + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) torn.add(word);
+          if (linesOf(range) > 1) torn.add(word);
         }
       }
     }
