@@ -33,6 +33,8 @@ const folder = contentFolder(process.env, root);
 const site = await siteAddress(folder, process.env);
 const [first, ...others] = await readLanguages(folder);
 const drawnPages = new DrawnPages();
+// What is kept by its content for the next build; the benchmark has a folder of its own for it.
+const kept = process.env.KEPT_FILES ?? `${root}/node_modules/.cache`;
 
 export default defineConfig({
   site,
@@ -61,9 +63,9 @@ export default defineConfig({
     plainEndpoints(),
     todoPage(),
     media(folder),
-    socialPictures(folder, `${root}/node_modules/.cache/social`),
+    socialPictures(folder, `${kept}/social`),
     wholePictures(),
-    finishPages(folder, site, drawnPages, `${root}/node_modules/.cache/compressed`),
+    finishPages(folder, site, drawnPages, `${kept}/compressed`),
     reportBuild(folder),
   ],
   vite: {

@@ -3,30 +3,29 @@
  * other in every round. Prints a table after each round and writes it to `bench/results.md`, with a chart. What was measured is
  * kept in `bench/.work/`, so a benchmark that was stopped goes on where it ended; `--fresh` begins anew.
  *
- *   npm run bench -- [--sizes 10,100,1000,5000] [--rounds 5] [--with cold,warm,astro,eleventy,hugo] [--fresh] [--keep-table]
+ *   npm run bench -- [--sizes "10,100,1000,5000,this clinic"] [--rounds 5] [--with cold,warm,astro,…] [--fresh] [--keep-table]
+ *
+ * `--sizes chain` is a clinic of 300 locations with 20 treatments each.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
-import { clinicPages } from "./bench/builds/clinic-pages.ts";
+import { type BenchClinic, benchClinic } from "./bench/builds/clinics.ts";
 import { contenderNames } from "./bench/builds/contender-names.ts";
 import { contenders, hugoVersion } from "./bench/builds/contenders.ts";
 import { measureCommand } from "./bench/builds/measure-command.ts";
 import { measurementsIn } from "./bench/builds/measurements.ts";
-import { astroProject, eleventyProject, hugoProject } from "./bench/builds/other-projects.ts";
-import { ourClinic } from "./bench/builds/our-clinic.ts";
 import { resultsOf } from "./bench/builds/results.ts";
 import { resultsChart } from "./bench/builds/results-chart.ts";
 import { resultsTable } from "./bench/builds/results-table.ts";
-import { writeFiles } from "./bench/builds/write-files.ts";
 import { circumstances } from "./bench/machine.ts";
 import { stopWith } from "./stop-with.ts";
 
 const all = Object.keys(contenderNames);
 const { values } = parseArgs({
   options: {
-    sizes: { type: "string", default: "10,100,1000,5000" },
+    sizes: { type: "string", default: "10,100,1000,5000,this clinic" },
     rounds: { type: "string", default: "5" },
     with: { type: "string", default: all.join() },
     fresh: { type: "boolean", default: false },
@@ -44,12 +43,14 @@ try {
   if (!hugo) console.log("Hugo is not installed here: it is left out.");
   const unknown = asked.find((name) => !(name in contenders));
   if (unknown) stopWith(`There is no contender ${unknown}. There are ${all.join(", ")}.`);
+  const clinics = values.sizes.split(",").map((name) => ({ name, ...benchClinic(name) }));
   for (let round = 1; round <= Number(values.rounds); round++) {
-    for (const size of values.sizes.split(",").map(Number)) {
-      for (const name of asked) {
+    for (const clinic of clinics) {
+      for (const name of asked.filter((one) => clinic.contenders.includes(one))) {
         // Without any cache is asked once; it is the longest by far, and every cold build needs what it leaves.
-        if (measured.has(size, name, round) || (name === "first" && round > 1)) continue;
-        measured.add({ size, contender: name, round, ...(await build(size, name, round)) });
+        if (measured.has(clinic.name, name, round) || (name === "first" && round > 1)) continue;
+        const cost = await build(clinic, name, round);
+        measured.add({ clinic: clinic.name, size: clinic.size, contender: name, round, ...cost });
         write(measured.all);
       }
     }
@@ -59,26 +60,19 @@ try {
   stopWith(error);
 }
 
-async function build(size: number, name: string, round: number) {
-  const folder = join(work, String(size));
-  if (!existsSync(join(folder, "hugo"))) prepareProjects(folder, size);
+async function build(clinic: BenchClinic & { name: string }, name: string, round: number) {
+  const folder = join(work, clinic.name.replaceAll(" ", "-"));
+  if (!existsSync(folder)) clinic.write(folder);
   const contender = contenders[name];
   if (!contender) throw new Error(`There is no contender ${name}.`);
   contender.prepare(folder, round);
-  const cost = await measureCommand(contender.command(folder));
+  const { said, ...cost } = await measureCommand(contender.command(folder));
+  const drawn = /Drew (\d+ of \d+) files/.exec(said)?.[1];
   const memory = cost.memory === undefined ? "" : `, ${Math.round(cost.memory / 1024 ** 2)} MB`;
   console.log(
-    `round ${round}  ${String(size).padStart(5)} pages  ${contenderNames[name]?.padEnd(12)} ${cost.wall.toFixed(1)} s, ${cost.cpu.toFixed(1)} s CPU${memory}`,
+    `round ${round}  ${clinic.name.padStart(11)}  ${contenderNames[name]?.padEnd(24)} ${cost.wall.toFixed(1)} s, ${cost.cpu.toFixed(1)} s CPU${memory}`,
   );
-  return cost;
-}
-
-function prepareProjects(folder: string, size: number): void {
-  const pages = clinicPages(size);
-  writeFiles(join(folder, "ours"), ourClinic(pages));
-  writeFiles(join(folder, "astro"), astroProject(pages));
-  writeFiles(join(folder, "eleventy"), eleventyProject(pages));
-  writeFiles(join(folder, "hugo"), hugoProject(pages));
+  return { ...cost, ...(drawn && { drawn }) };
 }
 
 function write(measurements: Parameters<typeof resultsOf>[0]): string {

@@ -47,6 +47,12 @@ export function otherPages(): SamplePage[] {
   );
 }
 
+/** So many entries of one kind that name no other. */
+export function entriesOf(collection: SamplePage["collection"], count: number): SamplePage[] {
+  const name = collection.replace(/s$/, "");
+  return Array.from({ length: count }, (_, index) => page(collection, `${name}-${index + 1}`, 400_000 + index, []));
+}
+
 function page(collection: SamplePage["collection"], id: string, seed: number, links: readonly string[]): SamplePage {
   const { phrase, sentence, paragraph } = sampleWords(seed);
   const number = id.split("-")[1];

@@ -20,7 +20,7 @@ const ours = (folder: string): Command => ({
   program: process.execPath,
   words: [join(projectRoot, "tools/build.ts")],
   folder: projectRoot,
-  env: { CONTENT_DIR: join(folder, "ours"), OUT_DIR: join(folder, "site") },
+  env: { CONTENT_DIR: join(folder, "ours"), OUT_DIR: join(folder, "site"), KEPT_FILES: join(folder, "kept") },
 });
 
 /** Where Astro keeps what outlives a build of ours: `tools/build.ts` names it after the folder of the site. */
@@ -29,8 +29,8 @@ function cacheOf(folder: string): string {
   return join(projectRoot, "node_modules/.astro", name);
 }
 
-/** What is kept by the hash of its content, and so by a cold build too. */
-const keptByContent = ["social", "assets"];
+/** What Astro keeps by the hash of its content, and so a cold build too: pictures. */
+const keptByContent = ["assets"];
 
 const other = (name: string, words: readonly string[], program = process.execPath): Contender => ({
   prepare: (folder) => {
@@ -44,6 +44,7 @@ export const contenders: Readonly<Record<string, Contender>> = {
     prepare: (folder) => {
       remove(cacheOf(folder));
       remove(folder, "site");
+      remove(folder, "kept");
     },
     command: ours,
   },
@@ -57,9 +58,9 @@ export const contenders: Readonly<Record<string, Contender>> = {
   },
   warm: {
     prepare: (folder, round) => {
-      const region = join(folder, "ours/regions/region-1.mdx");
-      const text = readFileSync(region, "utf8").replace(/\nChanged for round \d+\.\n$/, "");
-      writeFileSync(region, `${text}\nChanged for round ${round}.\n`);
+      const file = changedFile(join(folder, "ours"));
+      const text = readFileSync(file, "utf8").replace(/\nChanged for round \d+\.\n$/, "");
+      writeFileSync(file, `${text}\nChanged for round ${round}.\n`);
     },
     command: ours,
   },
@@ -84,6 +85,12 @@ export function hugoVersion(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The file that is changed before a warm build: the first region, or the first treatment of a clinic without regions. */
+function changedFile(content: string): string {
+  const [kind = ""] = ["regions", "treatments"].filter((name) => namesIn(join(content, name)).length > 0);
+  return join(content, kind, namesIn(join(content, kind)).sort()[0] ?? "");
 }
 
 function namesIn(folder: string): string[] {

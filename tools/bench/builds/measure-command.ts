@@ -8,6 +8,11 @@ export interface Cost {
   memory: number | undefined;
 }
 
+/** A cost, and the end of what the command said. */
+export interface Measured extends Cost {
+  said: string;
+}
+
 /** How a command is run. */
 export interface Command {
   program: string;
@@ -21,7 +26,7 @@ export interface Command {
  * largest sum of the resident sizes of the processes that it had at one moment, looked at every 50 ms in `/proc`.
  * @throws Error with the end of what it said, when it fails
  */
-export async function measureCommand({ program, words, folder, env }: Command): Promise<Cost> {
+export async function measureCommand({ program, words, folder, env }: Command): Promise<Measured> {
   const started = performance.now();
   const timed = `TIMEFORMAT='%U %S'; time "$@" 2>&1`;
   const child = spawn("bash", ["-c", timed, "bash", program, ...words], {
@@ -44,7 +49,7 @@ export async function measureCommand({ program, words, folder, env }: Command): 
   clearInterval(watch);
   if (exitCode !== 0) throw new Error(`${[program, ...words].join(" ")} in ${folder} failed:\n${said}`);
   const [user = Number.NaN, system = Number.NaN] = times.trim().split(/\s+/).slice(-2).map(Number);
-  return { wall: (performance.now() - started) / 1000, cpu: user + system, memory: memory || undefined };
+  return { wall: (performance.now() - started) / 1000, cpu: user + system, memory: memory || undefined, said };
 }
 
 /** The resident size of a process and of all below it, in bytes; 0 where there is no `/proc`. Source: proc(5). */

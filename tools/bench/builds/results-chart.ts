@@ -3,18 +3,21 @@ import type { Result } from "./results.ts";
 
 const width = 720;
 const height = 420;
-const edge = { left: 64, right: 130, top: 24, bottom: 44 };
+const edge = { left: 64, right: 190, top: 24, bottom: 44 };
 const colors: Readonly<Record<string, string>> = {
   cold: "#9c3f2a",
   warm: "#d98a6f",
-  astro: "#3b4a7a",
+  layouts: "#3b4a7a",
+  astro: "#8391bd",
   eleventy: "#3f7a5a",
   hugo: "#8a6d1f",
 };
 
 /** A chart of wall time against pages, both on logarithmic scales, as SVG that stands alone. */
 export function resultsChart(results: readonly Result[]): string {
-  const shown = results.filter(({ contender, wall }) => contender in colors && wall > 0);
+  const shown = results.filter(
+    ({ clinic, contender, wall }) => /^\d+$/.test(clinic) && contender in colors && wall > 0,
+  );
   const x = scale(
     shown.map(({ size }) => size),
     edge.left,

@@ -1,3 +1,4 @@
+import { chain } from "./chain.ts";
 import { contenderNames } from "./contender-names.ts";
 import type { Result } from "./results.ts";
 
@@ -9,9 +10,11 @@ const head = [
   "CPU s",
   "memory MB",
   "ms/page",
-  "CPU ÷ Astro",
+  "drawn",
+  "CPU ÷ Astro, our pages",
+  "CPU ÷ Astro, plain",
   "CPU ÷ Eleventy",
-  "memory ÷ Astro",
+  "memory ÷ Astro, our pages",
 ];
 
 /** What is written to `bench/results.md`. @param circumstances the machine, the date, the versions: a line each */
@@ -21,8 +24,10 @@ export function resultsTable(results: readonly Result[], circumstances: readonly
   return `# Builds, measured
 
 ${circumstances.map((line) => `- ${line}`).join("\n")}
-- Medians. "First" finds no cache at all; "cold" renders every page anew, with pictures and compressed files from their caches; "warm" follows one changed region. The other tools begin without a cache each time.
-- Ours checks the content, draws pictures for sharing, writes structured data and compresses; the others render the same fields and texts with one template.
+- Medians. "First" finds no cache at all; "cold" draws every page anew, with pictures and compressed files from their caches; "warm" follows one changed text. The other tools begin without a cache each time.
+- Ours checks the content, draws pictures for sharing, writes structured data and compresses. "Our pages" are the very same pages, drawn by our layouts on Astro's own path, with none of that but the structured data. "Plain pages" have the same fields and texts in one bare template: 3 KB each beside 40.
+- "drawn" counts files, of all that are drawn in a build of that clinic.
+- "chain" is a clinic of ${chain.locations} locations with ${chain.treatmentsEach} treatments each; "this clinic" is \`content/\`.
 
 ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
 
@@ -31,20 +36,22 @@ ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
 }
 
 function cellsOf(result: Result, all: readonly Result[]): string[] {
-  const { size, contender, rounds, wall, cpu, memory } = result;
-  const beside = (name: string) => all.find((other) => other.size === size && other.contender === name);
-  const astro = beside("astro");
+  const { clinic, size, contender, rounds, wall, cpu, memory, drawn } = result;
+  const beside = (name: string) => all.find((other) => other.clinic === clinic && other.contender === name);
+  const named = /^\d+$/.test(clinic) ? "" : ` (${clinic})`;
   return [
-    size.toLocaleString("en-US"),
+    size.toLocaleString("en-US") + named,
     contenderNames[contender] ?? contender,
     String(rounds),
     wall.toFixed(1),
     cpu.toFixed(1),
     memory === undefined ? "–" : Math.round(memory / 1024 ** 2).toLocaleString("en-US"),
     ((wall * 1000) / size).toFixed(1),
-    ratio(cpu, astro?.cpu),
+    drawn ?? "–",
+    ratio(cpu, beside("layouts")?.cpu),
+    ratio(cpu, beside("astro")?.cpu),
     ratio(cpu, beside("eleventy")?.cpu),
-    ratio(memory, astro?.memory),
+    ratio(memory, beside("layouts")?.memory),
   ];
 }
 
