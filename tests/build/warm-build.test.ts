@@ -52,11 +52,11 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What is changed, in which file, and how many files are drawn for it at most, the page with a picture too; `all` where everything shows it. */
 const changes: [what: string, file: string, change: (text: string) => string, most: number | "all"][] = [
-  ["the text of a region", "regions/cuff.mdx", (text) => `${text}\nOne more sentence.\n`, 3],
+  ["the text of a region", "regions/cuff.mdx", (text) => `${text}\nOne more sentence.\n`, 2],
   [
-    "what a region does",
+    "what goes wrong with a region",
     "regions/cuff.mdx",
-    (text) => text.replace("whatItDoes: >-\n", "whatItDoes: >-\n  Well.\n"),
+    (text) => text.replace("whatGoesWrong: >-\n", "whatGoesWrong: >-\n  Well.\n"),
     3,
   ],
   ["the name of a region", "regions/cuff.mdx", (text) => text.replace(/^shortName: /m, "shortName: Old "), 12],
