@@ -13,6 +13,9 @@ export interface Measured extends Cost {
   said: string;
 }
 
+/** How much of what a command says is kept, in characters: a build of many locations names what it misses at each. */
+const longestSaid = 400_000;
+
 /** How a command is run. */
 export interface Command {
   program: string;
@@ -37,7 +40,7 @@ export async function measureCommand({ program, words, folder, env }: Command): 
   let times = "";
   let memory = 0;
   child.stdout.on("data", (text) => {
-    said = (said + text).slice(-4000);
+    said = (said + text).slice(-longestSaid);
   });
   child.stderr.on("data", (text) => {
     times += text;
@@ -47,7 +50,7 @@ export async function measureCommand({ program, words, folder, env }: Command): 
   }, 50);
   const exitCode = await new Promise((resolve) => child.once("close", resolve));
   clearInterval(watch);
-  if (exitCode !== 0) throw new Error(`${[program, ...words].join(" ")} in ${folder} failed:\n${said}`);
+  if (exitCode !== 0) throw new Error(`${[program, ...words].join(" ")} in ${folder} failed:\n${said.slice(-4000)}`);
   const [user = Number.NaN, system = Number.NaN] = times.trim().split(/\s+/).slice(-2).map(Number);
   return { wall: (performance.now() - started) / 1000, cpu: user + system, memory: memory || undefined, said };
 }
