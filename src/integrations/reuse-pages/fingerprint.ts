@@ -8,7 +8,8 @@ import { listEntries } from "../../source/list-entries.ts";
 
 /**
  * A hash of everything that shapes pages beside what they read of the content: the code, the packages, the day, the address,
- * the bars of the hours and the shapes of the figure (they are a part of the style sheet), which films are there. When it differs, every page is drawn.
+ * the locations and the figure (the style sheet has the bars of the hours and the shapes), which media are there, and the record
+ * of the accessibility tests. When it differs, every page is drawn.
  * @param root the project's folder
  * @param folder the content folder
  * @param site the address the site is built for
