@@ -104,3 +104,27 @@ test.describe("A clinic with two openings a day, nights and special days", () =>
     await expect(openLine(page)).toHaveText(/^Open now, until /);
   });
 });
+
+test("nothing on a page moves when the line comes", async ({ page }) => {
+  // The script comes late, as on a slow line, when the page has long been seen.
+  await page.route("**/*.js", async (route) => {
+    await page.waitForTimeout(400);
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const moved = Object.assign(window, { moved: 0 });
+    const add = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries()) moved.moved += (entry as unknown as { value: number }).value;
+    };
+    new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const path of ["/", "/contact/"]) {
+    await page.goto(path);
+    await expect(page.locator("[data-open-line]").first()).toHaveText(/\S/);
+    await page.waitForTimeout(200);
+    const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+    // Lighthouse tells thousandths: 0.02 is what a line of text moves.
+    expect(moved, path).toBeLessThan(0.001);
+  }
+});
