@@ -52,7 +52,9 @@ try {
 
 async function measure(address: string, browser: string): Promise<PageReport> {
   const runs: PageReport[] = [];
-  while (runs.length < Number(values.runs)) runs.push(await runLighthouse(address, browser));
+  // Once in some hundred runs a browser records no beginning (NO_NAVSTART), and Lighthouse asks to be run again.
+  const run = () => runLighthouse(address, browser);
+  while (runs.length < Number(values.runs)) runs.push(await run().catch(run));
   const page = middleOf(runs);
   const scores = [page.performance, page.accessibility, page.bestPractices, page.seo].join(" ");
   console.log(`${page.path.padEnd(40)} ${scores}  LCP ${page.paint}  TBT ${page.blocking}  ${page.wire} bytes`);
