@@ -22,7 +22,7 @@ export function parseBody(body: string): ParsedBody {
   let text = body;
   while (problems.length < mostFaults) {
     try {
-      return { tree: mdxToMdast(text, { features: { frontmatter: false } }), problems };
+      return { tree: mdxToMdast(text), problems };
     } catch (error) {
       const fault = faultAt(text, body, error);
       if (!fault)

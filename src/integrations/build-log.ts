@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { AstroLoggerDestination, AstroLoggerMessage } from "astro";
 import nodeLog from "astro/logger/node";
 
@@ -16,4 +17,5 @@ export default function buildLog(config?: Parameters<typeof nodeLog>[0]): AstroL
 }
 
 /** `├─ /regions/psoas/index.html` and, as its second half, ` (+3ms)`. */
-const isOfOnePage = ({ message }: AstroLoggerMessage) => message.includes("├─") || message.includes("(+");
+const isOfOnePage = ({ level, message }: AstroLoggerMessage) =>
+  level === "info" && /^ *(├─|\(\+[\d.]+m?s\))/.test(stripVTControlCharacters(message));

@@ -4,19 +4,9 @@ import { describe, expect, it } from "vitest";
 import { filesIn, readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import {
-  firstClinic,
-  furtherClinics,
-  homeVisits,
-  montreal,
-  secondClinic,
-  smallest,
-  type TestedSite,
-  threePlaces,
-} from "./sites.ts";
+import { everyClinic, furtherClinics, smallest, threePlaces } from "./sites.ts";
 
 const isBuilt = furtherClinics.length > 0;
-const content: TestedSite[] = [firstClinic, secondClinic, montreal, threePlaces, smallest, homeVisits];
 
 function sixWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’'%]+/gu) ?? [];
@@ -26,7 +16,7 @@ function sixWords(text: string): string[] {
 describe("the words of the invented clinics", () => {
   it("have no six in a row in common with another clinic", () => {
     const owners = new Map<string, string>();
-    const taken = content.flatMap((site) =>
+    const taken = everyClinic.flatMap((site) =>
       contentFiles(site.content).flatMap(({ file, text }) =>
         sixWords(textWithoutKeys(text))
           .filter((words) => {

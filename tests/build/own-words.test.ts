@@ -3,19 +3,7 @@ import { readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute } from "../support/elements.ts";
 import { tellClinic } from "../support/told-clinic.ts";
-import {
-  clinics,
-  firstClinic,
-  furtherClinics,
-  homeVisits,
-  montreal,
-  secondClinic,
-  smallest,
-  type TestedSite,
-  threePlaces,
-} from "./sites.ts";
-
-const all: readonly TestedSite[] = [firstClinic, secondClinic, threePlaces, smallest, homeVisits, montreal];
+import { clinics, everyClinic, firstClinic, furtherClinics, type TestedSite } from "./sites.ts";
 
 /** A name, an address, a number; not hours and days, which anybody may have, nor a link inside a site, nor a word for a program. */
 const isFact = (text: string) =>
@@ -47,17 +35,19 @@ const asCompared = (text: string) =>
 const tells = (text: string, fact: string) =>
   text.includes(fact) && new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(fact)}(?![\\p{L}\\d])`, "u").test(text);
 
-const facts = new Map(all.map((site) => [site, factsOf(site)]));
+const facts = new Map(everyClinic.map((site) => [site, factsOf(site)]));
 /** The facts of the other clinics that are not this one's too. */
 const factsOfOthers = (own: TestedSite) =>
-  all
+  everyClinic
     .filter((site) => site !== own)
     .flatMap((site) => [...(facts.get(site) ?? [])].filter((fact) => !facts.get(own)?.has(fact)));
 
 describe.each(clinics)("the site of %s", (_, site) => {
   it("tells no name, no address, no number and no other fact of another clinic", () => {
     const strange = factsOfOthers(site);
-    const names = all.filter((other) => other !== site).map(({ content }) => tellClinic(content).fields["name"]);
+    const names = everyClinic
+      .filter((other) => other !== site)
+      .map(({ content }) => tellClinic(content).fields["name"]);
     expect(strange).toEqual(expect.arrayContaining(names.map((name) => asCompared(String(name)))));
     const told = [...textsIn(site.output)].flatMap(([file, text]) => {
       const read = asCompared(text);

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Place, valueIn } from "../../reading/places.ts";
@@ -120,12 +120,11 @@ function* readLines(file: string): Generator<string, undefined> {
 }
 
 function readWhole(file: string): Buffer {
-  const hash: Hash = createHash("sha256");
   try {
     const bytes = readFileSync(file);
     const end = Math.max(0, bytes.length - hashLength);
     const lines = bytes.subarray(0, end);
-    return hash.update(lines).digest("hex") === bytes.toString("latin1", end) ? lines : Buffer.alloc(0);
+    return hash("sha256", lines) === bytes.toString("latin1", end) ? lines : Buffer.alloc(0);
   } catch {
     return Buffer.alloc(0);
   }
