@@ -1,6 +1,13 @@
-import { defineCollection } from "astro:content";
-import { contentLoader } from "./integrations/content-loader.ts";
-import { collections as kinds } from "./schemas/collections.ts";
+import { createRequire } from "node:module";
+
+/*
+ * Taken from Node: Vite would transform every module that is imported here, for each build anew, and with `astro:content` all that
+ * draws pages, 0.5 s of them for one function. The content check has loaded the schemas already, in the same process.
+ */
+const native = createRequire(import.meta.url);
+const { defineCollection }: typeof import("astro/content/config") = native("astro/content/config");
+const { contentLoader }: typeof import("./integrations/content-loader.ts") = native("./integrations/content-loader.ts");
+const { collections: kinds }: typeof import("./schemas/collections.ts") = native("./schemas/collections.ts");
 
 /** Wires the kinds of content files to their schemas. The folder is `CONTENT_DIR`, else `content/`. */
 export const collections = {
