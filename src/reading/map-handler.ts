@@ -1,6 +1,6 @@
 import { isAskedByPromise, isThere, names, type Part, read } from "./part.ts";
 import { type Place, partPlace, setValue } from "./places.ts";
-import { note } from "./reads.ts";
+import { isNoted, note } from "./reads.ts";
 
 /**
  * Notes of a map which of its values are read, and of one that is gone through all of them.
@@ -14,6 +14,7 @@ export function mapHandler(whole: Place, partAt: (value: unknown, place: Place) 
     return part;
   };
   const noteAs = (place: Place, value: unknown) => {
+    if (!isNoted()) return;
     setValue(place, value);
     note(place);
   };

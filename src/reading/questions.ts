@@ -17,7 +17,7 @@ export function knowQuestion(name: string, ask: Ask): void {
 
 /** Reads once more what was read of answers in an earlier build, so that it is known what stands there today. */
 export async function readOnceMore(answers: Iterable<string>): Promise<void> {
-  await reader.run(undefined, async () => {
+  await reader.run(new Set(), async () => {
     for (const answer of answers) {
       const [name = "", ...words] = answer.split("\0");
       readAgain(await questions.get(name)?.(words), answerPlace(answer));

@@ -12,6 +12,9 @@ scope[name] ??= new AsyncLocalStorage();
 /** Who reads at this moment. */
 export const reader: AsyncLocalStorage<Reads | undefined> = scope[name];
 
+/** Does somebody keep a list of what is read? Else nothing needs a place: answers that are made of others read all of these. */
+export const isNoted = (): boolean => reader.getStore() !== undefined;
+
 /** Notes that a place was read, if somebody keeps a list. */
 export function note({ id }: Place): void {
   reader.getStore()?.add(id);

@@ -2,7 +2,7 @@ import { mapHandler } from "./map-handler.ts";
 import { namesIn } from "./names-in.ts";
 import { isAskedByPromise, names, type Part, read } from "./part.ts";
 import { answerPlace, type Place, partPlace, pathTo, setValue } from "./places.ts";
-import { note } from "./reads.ts";
+import { isNoted, note } from "./reads.ts";
 
 const trackedForms = new WeakMap<object, object>();
 const placesOf = new WeakMap<object, Place>();
@@ -48,6 +48,7 @@ function groupHandler(place: Place): ProxyHandler<object> {
   const parts = new Map<string | symbol, Part>();
   let whole: Place | undefined;
   const noteNames = (group: object) => {
+    if (!isNoted()) return;
     whole ??= placeWith(place, names, Object.keys(group).join());
     note(whole);
   };
@@ -58,6 +59,7 @@ function groupHandler(place: Place): ProxyHandler<object> {
       const value: unknown = Reflect.get(group, name);
       const isInherited = typeof value === "function" && !Object.hasOwn(group, name);
       if (typeof name === "symbol" || isInherited || isAskedByPromise(name, value)) return value;
+      if (isLeaf(value) && !isNoted()) return value;
       const isName = name === "id" && place.step === `@${value}`;
       const part = isName ? { form: value, place: undefined } : partAt(value, partPlace(place, name));
       parts.set(name, part);
@@ -77,7 +79,8 @@ function groupHandler(place: Place): ProxyHandler<object> {
 /** Who takes one part of a list knows of that part; who goes through it, by whatever method, knows which parts it has and in which order. */
 function listHandler(place: Place): ProxyHandler<object> {
   const parts = new Map<string | symbol, Part>();
-  let whole: Part | undefined;
+  let forms: readonly unknown[] | undefined;
+  let whole: Place | undefined;
   return {
     get: (target, index) => {
       const known = parts.get(index);
@@ -85,40 +88,42 @@ function listHandler(place: Place): ProxyHandler<object> {
       const list = target as unknown[];
       const value: unknown = Reflect.get(list, index);
       if (typeof value === "function") {
-        whole ??= wholeList(list, place);
-        const forms = read(whole) as unknown[];
+        forms ??= Object.freeze(list.map((part, index) => partOfList(list, part, String(index), place).form));
+        if (isNoted()) note((whole ??= placeWith(place, names, toldOf(list, forms, place))));
         return value.bind(forms);
       }
-      if (typeof index === "symbol" || isAskedByPromise(index, value)) return value;
+      if (typeof index === "symbol" || isAskedByPromise(index, value) || (isLeaf(value) && !isNoted())) return value;
       const part = partOfList(list, value, index, place);
       parts.set(index, part);
       return read(part);
     },
     ownKeys: (list) => {
-      note(placeWith(place, "length", (list as unknown[]).length));
+      if (isNoted()) note(placeWith(place, "length", (list as unknown[]).length));
       return Reflect.ownKeys(list);
     },
   };
 }
 
 function partOfList(list: readonly unknown[], value: unknown, index: string, place: Place): Part {
-  if (typeof value !== "object" || value === null) return partAt(value, partPlace(place, index));
+  if (isLeaf(value)) return isNoted() ? partAt(value, partPlace(place, index)) : { form: value, place: undefined };
   const name = namesIn(list).inOrder[Number(index)] ?? index;
   const { form } = partAt(value, partPlace(place, name));
   return { form, place: name === index ? partPlace(place, name) : placeWith(place, index, name) };
 }
 
-/** A list to go through: of the parts as they are tracked, and one place that tells of all of them. */
-function wholeList(list: readonly unknown[], place: Place): Part {
+/** In one text which parts a list has, as they are tracked. */
+function toldOf(list: readonly unknown[], forms: readonly unknown[], place: Place): string {
   const { inOrder } = namesIn(list);
-  const forms = list.map((part, index) => partOfList(list, part, String(index), place).form);
   const told = forms.map((form, index) => {
-    if (typeof form !== "object" || form === null) return `${typeof form} ${form}`;
-    const own = placesOf.get(form);
+    if (isLeaf(form)) return `${typeof form} ${form}`;
+    const own = placesOf.get(form as object);
     return own?.whole === place ? own.step : `${inOrder[index]} → ${own && pathTo(own)}`;
   });
-  return { form: Object.freeze(forms), place: placeWith(place, names, told.join("\n")) };
+  return told.join("\n");
 }
+
+/** A value that has no parts. */
+const isLeaf = (value: unknown) => value === null || (typeof value !== "object" && typeof value !== "function");
 
 /** A part's place, with what stands there. */
 function placeWith(whole: Place, step: string, value: unknown): Place {

@@ -1,12 +1,11 @@
 import type { CollectionEntry } from "astro:content";
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Condition } from "../schemas/condition.ts";
-import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
 import { published, type Worded } from "./published.ts";
 import { getRegion, type RegionView } from "./regions.ts";
-import { type TreatmentView, viewTreatment } from "./treatments.ts";
+import { getTreatment, type TreatmentView } from "./treatments.ts";
 
 /** A region in a condition's list, with what holds in this condition only. */
 export interface ConditionRegion {
@@ -64,9 +63,7 @@ async function viewCondition(
 ): Promise<ConditionView> {
   const { data } = condition.entry;
   const file = fileIn("conditions", condition, language);
-  const treatments = data.treatments.map(async (id) =>
-    viewTreatment(await follow("treatments", id, file, language), language),
-  );
+  const treatments = data.treatments.map((id) => getTreatment(id, file, language));
   const regions = data.regions.map(async ({ region, note }) => ({
     region: await getRegion(region, file, language),
     note,

@@ -7,7 +7,7 @@ import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
 import { published, type Worded } from "./published.ts";
-import { type TreatmentView, viewTreatment } from "./treatments.ts";
+import { getTreatment, type TreatmentView } from "./treatments.ts";
 
 /** A region as the pages show it, its references followed. */
 export interface RegionView
@@ -64,9 +64,7 @@ async function viewRegion(
 ): Promise<RegionView> {
   const { data } = region.entry;
   const file = fileIn("regions", region, language);
-  const treatments = data.treatments.map(async (id) =>
-    viewTreatment(await follow("treatments", id, file, language), language),
-  );
+  const treatments = data.treatments.map((id) => getTreatment(id, file, language));
   return {
     ...data,
     ...region,

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from "astro:content";
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Treatment } from "../schemas/treatment.ts";
+import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
 import { published, type Worded } from "./published.ts";
@@ -11,7 +12,7 @@ export interface TreatmentView extends Treatment, Worded<CollectionEntry<"treatm
   file: string;
 }
 
-export function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, language: SiteLanguage): TreatmentView {
+function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, language: SiteLanguage): TreatmentView {
   return {
     ...treatment.entry.data,
     ...treatment,
@@ -28,3 +29,15 @@ export const getTreatments = perBuild(
     return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
   },
 );
+
+const byId = perBuild(
+  "treatments.byId",
+  async (language: SiteLanguage) =>
+    new Map((await getTreatments(language)).map((treatment) => [treatment.id, treatment])),
+);
+
+/** One treatment of {@link getTreatments}. @throws Error naming `from` when it is missing, or a draft on the published site */
+export async function getTreatment(id: string, from: string, language: SiteLanguage): Promise<TreatmentView> {
+  await follow("treatments", id, from, language);
+  return (await byId(language)).get(id) as TreatmentView;
+}
