@@ -24,6 +24,7 @@ import { stripBanner } from "./src/integrations/strip-banner.ts";
 import { todoPage } from "./src/integrations/todo-page.ts";
 import { wholePictures } from "./src/integrations/whole-pictures.ts";
 import { contentFolder } from "./src/source/content-folder.ts";
+import { KeptFiles } from "./src/source/kept-files.ts";
 import { textProcessor } from "./src/text/text-processor.ts";
 
 const root = import.meta.dirname;
@@ -35,6 +36,7 @@ const [first, ...others] = await readLanguages(folder);
 const drawnPages = new DrawnPages();
 // What is kept by its content for the next build; the benchmark has a folder of its own for it.
 const kept = process.env.KEPT_FILES ?? `${root}/node_modules/.cache`;
+const keptPages = new KeptFiles(`${kept}/pages`);
 
 export default defineConfig({
   site,
@@ -56,7 +58,7 @@ export default defineConfig({
   markdown: { processor: textProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(folder),
-    reusePages(root, folder, site, drawnPages),
+    reusePages(root, folder, site, drawnPages, keptPages),
     mdx({ optimize: true }),
     sitemap(sitemapOptions(folder, site, others.length > 0)),
     sitemapDays(),
@@ -65,7 +67,7 @@ export default defineConfig({
     media(folder),
     socialPictures(folder, `${kept}/social`),
     wholePictures(),
-    finishPages(folder, site, drawnPages, `${kept}/compressed`),
+    finishPages(folder, site, drawnPages, keptPages),
     reportBuild(folder),
   ],
   vite: {

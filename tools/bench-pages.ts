@@ -7,7 +7,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { precompress } from "../src/integrations/precompress.ts";
+import { compressionFor } from "../src/integrations/finish-pages/compression.ts";
+import { precompress, textFiles } from "../src/integrations/precompress.ts";
+import { KeptFiles } from "../src/source/kept-files.ts";
 import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
 import { circumstances } from "./bench/machine.ts";
 import { overBudget } from "./bench/pages/over-budget.ts";
@@ -66,7 +68,8 @@ async function measureBeside(given: string, browser: string) {
   const [name = "", folder = ""] = given.split("=");
   const copy = join(cache, "bench-beside");
   cpSync(folder, copy, { recursive: true });
-  await precompress(copy, join(cache, "compressed"));
+  const texts = textFiles(copy);
+  await precompress(copy, texts, new KeptFiles(join(cache, "pages")), compressionFor(texts.length));
   return { name, page: await measure(`${await serveSite(copy)}/`, browser) };
 }
 

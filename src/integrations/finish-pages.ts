@@ -1,17 +1,20 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { headersFile } from "../domain/headers/headers-file.ts";
 import { withoutFrames } from "../domain/headers/without-frames.ts";
+import type { KeptFiles } from "../source/kept-files.ts";
+import { compressionFor } from "./finish-pages/compression.ts";
+import { placePages } from "./finish-pages/place-pages.ts";
+import { siteStyles, withLinkedSheets } from "./finish-pages/site-styles.ts";
 import { pageFile } from "./page-file.ts";
-import { precompress } from "./precompress.ts";
+import { precompress, textFiles } from "./precompress.ts";
 import { readContactedHosts } from "./read-contacted-hosts.ts";
-import { type DrawnPages, sheetNames, withSheets } from "./reuse-pages/drawn-pages.ts";
-import { pruneSheets } from "./used-styles/prune-sheets.ts";
-import { readUsedNames } from "./used-styles/read-used-names.ts";
+import type { DrawnPages } from "./reuse-pages/drawn-pages.ts";
+import { withSheets } from "./reuse-pages/sheet-names.ts";
 
 /**
  * What can be done when every page is there: the style sheets lose what no page uses, `_headers` gets the policy with the hash
@@ -20,14 +23,14 @@ import { readUsedNames } from "./used-styles/read-used-names.ts";
  * site has such videos.
  * @param content the content folder
  * @param site the address the site is built for
- * @param pages as they were drawn
- * @param cache a folder that outlives the build, for compressed files
+ * @param pages as they were drawn, or as they are kept from the last build
+ * @param kept finished pages and compressed files of this and earlier builds
  */
 export function finishPages(
   content: string,
   site: string | undefined,
   pages: DrawnPages,
-  cache: string,
+  kept: KeptFiles,
 ): AstroIntegration {
   return {
     name: "finish-pages",
@@ -35,66 +38,38 @@ export function finishPages(
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { play: frames, send: formActions } = await readContactedHosts(content, site);
-        const drawn = pages.inOrder().map(([path, html]) => ({ file: pageFile(path), html }));
-        const { inlined, linked } = await usedStyles(
+        const all = pages.inOrder();
+        const { inlined, linked } = await siteStyles(
           folder,
-          drawn.map(({ html }) => html),
+          pages.tags,
+          all.flatMap(({ sheets }) => sheets),
         );
-        const finish = (html: string): string => {
-          const addressed = html.replace(linkedSheet, (address) => linked.get(address) ?? address);
-          const hasFrames = frames.length === 0 || html.includes("data-embed=");
-          return withSheets(hasFrames ? addressed : withoutFrames(addressed), inlined);
+        const finish = (html: string, sheets: readonly string[]): string => {
+          const styled = withSheets(withLinkedSheets(html, linked), sheets, inlined);
+          return frames.length === 0 || html.includes("data-embed=") ? styled : withoutFrames(styled);
         };
         const styles = [...inlined.values()].map(policyHash).sort();
         const names = namesIn(
           folder,
-          drawn.map(({ file }) => file),
+          all.map(({ path }) => pageFile(path)),
         );
         await writeFile(join(folder, "_headers"), headersFile({ styles, formActions, frames }, names));
-        await precompress(folder, cache, new Map(drawn.map(({ file, html }) => [file, () => finish(html)])));
+        const texts = textFiles(folder);
+        const compression = compressionFor(texts.length + all.length);
+        await precompress(folder, texts, kept, compression);
+        const by = hash("sha256", JSON.stringify([compression.name, [...inlined], [...linked]]));
+        const finishing = { finish, compression, isAsBefore: pages.records?.finish === by };
+        await placePages(folder, all, kept, finishing, ({ path, reads }, made) => {
+          if (reads) pages.records?.remember(path, { made, reads });
+        });
+        pages.records?.save(by);
+        kept.forgetUnused(Date.now());
       },
     },
   };
 }
 
-/** What takes the place of the name of each sheet that stands in pages, and of each linked sheet's address. */
-async function usedStyles(folder: string, pages: readonly string[]) {
-  const inPages = [...new Set(pages.flatMap(sheetNames))]
-    .sort()
-    .map((name) => [name, sheetFile(folder, name)] as const);
-  const own = inPages.map(([, file]) => file);
-  const { names, linked } = await readUsedNames(folder, pages, own);
-  const addresses = [...linked].sort();
-  const files = [...own, ...addresses];
-  const sheets = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  const pruned = pruneSheets(sheets, names);
-  for (const file of own) await rm(join(folder, file));
-  const inlined = new Map(inPages.map(([name], index) => [name, pruned[index] ?? ""]));
-  const renamed = addresses.map(async (address, index) => {
-    const css = pruned[inPages.length + index] ?? "";
-    const target = address.replace(/[\w-]{8}\.css$/, `${hashOf(css, "base64url").slice(0, 8)}.css`);
-    await rename(join(folder, address), join(folder, target));
-    await writeFile(join(folder, target), css);
-    return [address, target] as const;
-  });
-  return { inlined, linked: new Map(await Promise.all(renamed)) };
-}
-
-/** The file of a sheet by its name. @throws Error when there is none, or more than one */
-function sheetFile(folder: string, name: string): string {
-  const files = readdirSync(join(folder, "_astro")).filter((file) => file.replace(/\.[\w-]{8}\.css$/, "") === name);
-  const [file] = files;
-  if (!file || files.length > 1)
-    throw new Error(
-      `The build has ${files.length} style sheets named ${name}, and pages need one. Rename a file in src/styles/.`,
-    );
-  return `_astro/${file}`;
-}
-
-const linkedSheet = /\/_astro\/[^"]+\.css/g;
-
-const hashOf = (text: string, encoding: "base64" | "base64url") => createHash("sha256").update(text).digest(encoding);
-const policyHash = (css: string) => `'sha256-${hashOf(css, "base64")}'`;
+const policyHash = (css: string) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
 
 /** What will stand in the site's folder, folders with a closing slash. @param pages files that are not written yet */
 function namesIn(folder: string, pages: readonly string[]): string[] {

@@ -37,7 +37,10 @@ export async function regionPage(region: RegionView, language: SiteLanguage): Pr
   const review = await getReview(region, region.file, language);
   const trail = await indexTrail("regions", language);
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
-  const video = videoFacts({ title: region.title, description: region.description, path: region.href, video: region.video }, absolute);
+  const video = videoFacts(
+    { title: region.title, description: region.description, path: region.href, video: region.video },
+    absolute,
+  );
   return {
     page: await pageHead("regions", region, language),
     graph: {

@@ -42,13 +42,32 @@ export class KeptFiles {
     return (await this.#kept(madeOf, make)).data;
   }
 
+  /** What a kept file holds; undefined where it is gone, or not as it was written. @param name as {@link place} gives it */
+  read(name: string): Buffer | undefined {
+    return readWhole(join(this.#folder, name), name);
+  }
+
   /**
    * Puts the file that is made of something in its place in a site: as a second name of the kept one, which costs a tenth of
    * writing it once more, or as a copy where the disk has no second names.
    * @param target where nothing stands yet; its folder does
+   * @returns the name under which it is kept
    */
-  async place(target: string, madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<void> {
-    const { file } = await this.#kept(madeOf, make);
+  async place(target: string, madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<string> {
+    const { name } = await this.#kept(madeOf, make);
+    this.#put(name, target);
+    return name;
+  }
+
+  /** Puts a kept file in its place again. @param name as {@link place} gave it @returns false where it is gone, or not as it was written */
+  placeAgain(target: string, name: string): boolean {
+    const isWhole = this.read(name) !== undefined;
+    if (isWhole) this.#put(name, target);
+    return isWhole;
+  }
+
+  #put(name: string, target: string): void {
+    const file = join(this.#folder, name);
     try {
       linkSync(file, target);
     } catch {
@@ -70,21 +89,21 @@ export class KeptFiles {
     }
   }
 
-  async #kept(madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<{ file: string; data: Buffer }> {
-    const name = hashOf(madeOf);
+  async #kept(madeOf: string | Buffer, make: () => Promise<Buffer>): Promise<{ name: string; data: Buffer }> {
+    const made = hashOf(madeOf);
     this.#names ??= namesIn(this.#folder);
-    const known = this.#names.get(name);
-    const whole = known && readWhole(join(this.#folder, known), known);
-    if (whole) return whole;
+    const known = this.#names.get(made);
+    const whole = known && this.read(known);
+    if (whole) return { name: known, data: whole };
     const data = await make();
-    const full = `${name}.${hashOf(data)}`;
-    const file = join(this.#folder, full);
+    const name = `${made}.${hashOf(data)}`;
+    const file = join(this.#folder, name);
     // A name of its own first: a build that is killed leaves no half file to be taken for a whole one.
     const unfinished = `${file}.${randomUUID()}`;
     writeFileSync(unfinished, data);
     renameSync(unfinished, file);
-    this.#names.set(name, full);
-    return { file, data };
+    this.#names.set(made, name);
+    return { name, data };
   }
 }
 
@@ -95,15 +114,14 @@ function namesIn(folder: string): Map<string, string> {
   );
 }
 
-/** A kept file and what it holds; undefined where it is gone, or not as it was written. */
-function readWhole(file: string, name: string): { file: string; data: Buffer } | undefined {
+function readWhole(file: string, name: string): Buffer | undefined {
   const mtime = timeOf(file, undefined);
   if (mtime === undefined) return undefined;
   try {
     const data = readFileSync(file);
     if (!name.endsWith(`.${hashOf(data)}`)) return undefined;
     markUsed(file, mtime);
-    return { file, data };
+    return data;
   } catch {
     return undefined;
   }

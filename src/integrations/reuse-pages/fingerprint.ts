@@ -5,11 +5,12 @@ import { checkedContent } from "../../check/checked-content.ts";
 import { localTime } from "../../domain/hours/local-time.ts";
 import type { Location } from "../../schemas/location.ts";
 import { listEntries } from "../../source/list-entries.ts";
+import { readContactedHosts } from "../read-contacted-hosts.ts";
 
 /**
  * A hash of everything that shapes pages beside what they read of the content: the code, the packages, the day, the address,
- * the locations and the figure (the style sheet has the bars of the hours and the shapes), which media are there, and the record
- * of the accessibility tests. When it differs, every page is drawn.
+ * the locations and the figure (the style sheet has the bars of the hours and the shapes), which media are there, the record
+ * of the accessibility tests, and whether other hosts' videos are, against which the other pages have a policy. When it differs, every page is drawn.
  * @param root the project's folder
  * @param folder the content folder
  * @param site the address the site is built for
@@ -21,8 +22,9 @@ export async function fingerprint(root: string, folder: string, site: string | u
   const days = locations.map(
     ({ value }) => localTime(now ? new Date(now) : new Date(), (value as Location).timeZone).date,
   );
+  const hasFrames = (await readContactedHosts(folder, site)).play.length > 0;
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([process.version, folder, site, days, listEntries(folder).media]));
+  hash.update(JSON.stringify([process.version, folder, site, days, listEntries(folder).media, hasFrames]));
   const styled = [...locations, ...entries.filter(({ collection }) => collection === "figure")];
   hash.update(JSON.stringify(styled.map(({ file, text }) => [file, text])));
   const record = join(folder, "access-tests.yaml");

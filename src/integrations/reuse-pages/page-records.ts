@@ -5,23 +5,23 @@ import { type Place, valueIn } from "../../reading/places.ts";
 import { readOnceMore } from "../../reading/questions.ts";
 import type { Reads } from "../../reading/reads.ts";
 import { readWritten, type WrittenPlaces, writePlaces } from "../../reading/written-places.ts";
+import type { FinishedPage } from "./drawn-pages.ts";
 
-/** A file of the site as it was drawn. */
+/** A file of the site as it was drawn: its text, or, of a page, under which names it is kept. */
 export interface DrawnFile {
-  /** what it holds; of a page, with the names of its style sheets in their place */
-  text: string;
-  isPage: boolean;
+  made: string | FinishedPage;
   reads: Reads;
 }
 
 /** The first line of the records: what they are of, and the places that their lines speak of by number. */
 interface Head {
   fingerprint: string;
+  finish: string;
   places: WrittenPlaces;
 }
 
 /** A further line: a file by its address. */
-type Line = [path: string, text: string, isPage: 0 | 1, reads: number[]];
+type Line = [path: string, made: string | FinishedPage, reads: number[]];
 
 /**
  * Remembers from build to build every file of the site that was drawn and what was read for it, and tells which would be drawn
@@ -37,6 +37,8 @@ export class PageRecords {
   /** by the number of a place, what stood there in the last build */
   readonly #values = new Map<number, string>();
   readonly #changed = new Set<number>();
+  /** What went into finishing the pages of the last build; of those the kept files are what would be made today if it is the same. */
+  readonly finish: string | undefined;
 
   /** @param fingerprint of everything that shapes pages beside what they read */
   constructor(file: string, fingerprint: string) {
@@ -45,14 +47,15 @@ export class PageRecords {
     const lines = readLines(file);
     const head = JSON.parse(lines.next().value ?? "{}") as Partial<Head>;
     if (head.fingerprint !== fingerprint || !head.places) return;
+    this.finish = head.finish;
     const places = readWritten(head.places);
     this.#answers = places.flatMap(({ whole, step }) => (whole ? [] : step));
     for (const [number, value] of head.places.values.entries())
       if (value !== null) this.#values.set((places[number] as Place).id, value);
     for (const line of lines) {
-      const [path, text, isPage, numbers] = JSON.parse(line) as Line;
+      const [path, made, numbers] = JSON.parse(line) as Line;
       const reads = new Set(numbers.map((number) => (places[number] as Place).id));
-      this.#before.set(path, { text, isPage: isPage === 1, reads });
+      this.#before.set(path, { made, reads });
     }
   }
 
@@ -73,21 +76,21 @@ export class PageRecords {
     this.#now.set(path, file);
   }
 
-  /** Writes down what is remembered, whole or not at all. */
-  save(): void {
+  /** Writes down what is remembered, whole or not at all. @param finish what went into finishing the pages beside each page */
+  save(finish: string): void {
     mkdirSync(dirname(this.#file), { recursive: true });
     const unfinished = `${this.#file}.${process.pid}`;
-    writeLines(unfinished, this.#lines());
+    writeLines(unfinished, this.#lines(finish));
     renameSync(unfinished, this.#file);
   }
 
-  *#lines(): Generator<Head | Line> {
+  *#lines(finish: string): Generator<Head | Line> {
     const read = new Set<number>();
     for (const { reads } of this.#now.values()) for (const id of reads) read.add(id);
     const { written, numbers } = writePlaces(read);
-    yield { fingerprint: this.#fingerprint, places: written };
-    for (const [path, { text, isPage, reads }] of this.#now)
-      yield [path, text, isPage ? 1 : 0, Array.from(reads, (id) => numbers.get(id) as number)];
+    yield { fingerprint: this.#fingerprint, finish, places: written };
+    for (const [path, { made, reads }] of this.#now)
+      yield [path, made, Array.from(reads, (id) => numbers.get(id) as number)];
   }
 }
 

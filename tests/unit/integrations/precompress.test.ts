@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { precompress } from "../../../src/integrations/precompress.ts";
+import { compressionFor } from "../../../src/integrations/finish-pages/compression.ts";
+import { precompress, textFiles } from "../../../src/integrations/precompress.ts";
+import { KeptFiles } from "../../../src/source/kept-files.ts";
 
 let place = "";
 beforeEach(() => {
@@ -12,34 +14,36 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
+/** Compresses the site as a build does that has written nothing yet. */
+async function compress(): Promise<void> {
+  const site = join(place, "site");
+  for (const twin of readdirSync(site, { recursive: true, encoding: "utf8" }))
+    if (/\.(br|gz)$/.test(twin)) rmSync(join(site, twin));
+  const texts = textFiles(site);
+  await precompress(site, texts, new KeptFiles(join(place, "cache")), compressionFor(texts.length));
+}
+
 const words = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
 const page = "<p>Hours and location.</p>".repeat(40);
 
 it("Each text file gets a brotli and a gzip twin that hold the very same bytes", async () => {
   writeFileSync(join(place, "site/contact/index.html"), page);
-  await precompress(join(place, "site"), join(place, "cache"));
+  await compress();
   const twin = (ending: string) => readFileSync(join(place, `site/contact/index.html${ending}`));
   expect(brotliDecompressSync(twin(".br")).toString()).toBe(page);
   expect(gunzipSync(twin(".gz")).toString()).toBe(page);
   expect(twin(".br").length).toBeLessThan(page.length / 4);
 });
 
-it("Files that are not there yet are written, with their twins", async () => {
-  await precompress(join(place, "site"), join(place, "cache"), new Map([["regions/psoas/index.html", () => page]]));
-  const file = (ending: string) => readFileSync(join(place, `site/regions/psoas/index.html${ending}`));
-  expect(file("").toString()).toBe(page);
-  expect(brotliDecompressSync(file(".br")).toString()).toBe(page);
-});
-
 it("Pictures, films and very short files have none", async () => {
   writeFileSync(join(place, "site/film.mp4"), page);
   writeFileSync(join(place, "site/robots.txt"), "User-agent: *");
-  await precompress(join(place, "site"), join(place, "cache"));
+  await compress();
   expect(readdirSync(join(place, "site")).sort()).toEqual(["contact", "film.mp4", "robots.txt"]);
 });
 
 it("What was compressed before is kept, and told apart by its content", async () => {
-  const build = () => precompress(join(place, "site"), join(place, "cache"));
+  const build = compress;
   writeFileSync(join(place, "site/index.html"), page);
   const kept = () => readdirSync(join(place, "cache")).filter((name) => !name.startsWith("."));
   await build();
@@ -54,7 +58,7 @@ it("What was compressed before is kept, and told apart by its content", async ()
 it("A site of many pages is compressed quickly rather than as small as possible", async () => {
   const sizeWith = async (files: number) => {
     for (let file = 0; file < files; file++) writeFileSync(join(place, `site/${file}.txt`), `${file} ${words}`);
-    await precompress(join(place, "site"), join(place, "cache"));
+    await compress();
     return readFileSync(join(place, "site/0.txt.br")).length;
   };
   const best = await sizeWith(1);
@@ -66,7 +70,7 @@ it("In such a site a page is compressed as small as possible where only that mak
   const [close, small] = [hardText.slice(0, 34_000), hardText.slice(0, 20_000)];
   writeFileSync(join(place, "site/close.html"), close);
   writeFileSync(join(place, "site/small.html"), small);
-  await precompress(join(place, "site"), join(place, "cache"));
+  await compress();
   const sizeOf = (name: string) => readFileSync(join(place, `site/${name}.html.br`)).length;
   expect(compressed(close, 6)).toBeGreaterThan(14_600);
   expect(sizeOf("close")).toBe(compressed(close, 11));

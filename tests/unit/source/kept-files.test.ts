@@ -53,6 +53,26 @@ it("puts a kept file in its place, whole, and makes it anew there when the kept 
   }
 });
 
+it("puts a kept file in its place again by its name, unless it was damaged or is gone", async () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  try {
+    const name = await kept.place(join(site, "1"), "a title", makes("drawn"));
+    const later = new KeptFiles(folder);
+    expect(later.placeAgain(join(site, "2"), name)).toBe(true);
+    expect(readFileSync(join(site, "2"), "utf8")).toBe("drawn");
+    expect(later.read(name)?.toString()).toBe("drawn");
+    // A site's file that somebody edits where it stands is the kept file too.
+    writeFileSync(join(site, "1"), "edited");
+    expect(later.placeAgain(join(site, "3"), name)).toBe(false);
+    expect(later.read(name)).toBeUndefined();
+    rmSync(onlyFile());
+    expect(later.placeAgain(join(site, "3"), name)).toBe(false);
+    expect(readdirSync(site)).toEqual(["1", "2"]);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
 it("leaves nothing behind when a file cannot be made", async () => {
   const fails = async () => {
     throw new Error("no font");

@@ -1,30 +1,28 @@
 import { expect, it } from "vitest";
-import {
-  DrawnPages,
-  sheetNames,
-  withSheetNames,
-  withSheets,
-} from "../../../../src/integrations/reuse-pages/drawn-pages.ts";
-
-const conditional = `<link rel="stylesheet" href="/_astro/paper.l6_vyNf_.css" media="print">`;
-const later = `<link rel="stylesheet" href="/_astro/later.t2uhnuYJ.css">`;
-const page = `<html><head>${conditional}<link rel="stylesheet" href="/_astro/Page.fZS5kSWu.css"></head><body>${later}</body></html>`;
-
-it("A page's own sheet is put into it; one with a condition, or in the body, stays a link", () => {
-  const named = withSheetNames(page);
-  expect(sheetNames(named)).toEqual(["Page"]);
-  expect(withSheets(named, new Map([["Page", "p{color:red}"]]))).toBe(
-    `<html><head>${conditional}<style>p{color:red}</style></head><body>${later}</body></html>`,
-  );
-});
-
-it("A sheet with signs that mean something in a replacement is put in as it is", () => {
-  const css = `p::after{content:"$& $1 $$"}`;
-  expect(withSheets("<style>Page</style>", new Map([["Page", css]]))).toBe(`<style>${css}</style>`);
-});
+import { DrawnPages } from "../../../../src/integrations/reuse-pages/drawn-pages.ts";
 
 it("Pages come in the order of their addresses, however they were drawn", () => {
   const pages = new DrawnPages();
-  for (const path of ["/b/", "/", "/a/"]) pages.add(path, path);
-  expect(pages.inOrder().map(([path]) => path)).toEqual(["/", "/a/", "/b/"]);
+  for (const path of ["/b/", "/"]) pages.add(path, path, undefined);
+  pages.addUnchanged("/a/", "/a/", { files: ["kept"], sheets: [] }, new Set());
+  expect(pages.inOrder().map(({ path }) => path)).toEqual(["/", "/a/", "/b/"]);
+});
+
+it("Every start tag is known, of pages that were drawn and of those that were not", () => {
+  const pages = new DrawnPages();
+  pages.add("/a/", `<style>Page</style><p class="lede">A<br></p>`, undefined);
+  pages.addUnchanged(
+    "/b/",
+    `<p class="lede">B</p><a title='1 > 0' href="/">Home</a>`,
+    { files: [], sheets: [] },
+    new Set(),
+  );
+  expect([...pages.tags]).toEqual([`<style>`, `<p class="lede">`, "<br>", `<a title='1 > 0' href="/">`]);
+});
+
+it("A page that was drawn has the style sheets that stand in it, one that was not those it was finished with", () => {
+  const pages = new DrawnPages();
+  pages.add("/a/", "<style>Page</style>", undefined);
+  pages.addUnchanged("/b/", "<style>a{color:red}</style>", { files: ["kept"], sheets: ["Page"] }, new Set());
+  expect(pages.inOrder().map(({ sheets }) => sheets)).toEqual([["Page"], ["Page"]]);
 });

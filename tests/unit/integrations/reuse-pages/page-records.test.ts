@@ -25,13 +25,13 @@ async function build(titles: Record<string, string>, fingerprint = "code"): Prom
   for (const name of Object.keys(titles)) {
     const path = `/${name}/`;
     const before = records.unchanged(path);
-    if (before) expect(before.text).toBe(`<h1>${titles[name]}</h1>`);
+    if (before) expect(before.made).toBe(`<h1>${titles[name]}</h1>`);
     else drawn.push(path);
     const reads: Reads = new Set();
     const draw = () => `<h1>${answer()[name]}</h1>`;
-    records.remember(path, before ?? { text: reader.run(reads, draw), isPage: true, reads });
+    records.remember(path, before ?? { made: reader.run(reads, draw), reads });
   }
-  records.save();
+  records.save("today's style sheet");
   return drawn;
 }
 
@@ -55,4 +55,16 @@ it.each([
   await build({ psoas: "Psoas", lats: "Lats" });
   writeFileSync(file, damage(readFileSync(file, "utf8")));
   expect(await build({ psoas: "Psoas", lats: "Lats" })).toEqual(["/psoas/", "/lats/"]);
+});
+
+it("What went into finishing the pages is told to the next build, with the names under which a page is kept", async () => {
+  await build({ psoas: "Psoas" });
+  const page = { files: ["page", "brotli", "gzip"], sheets: ["Page"] };
+  const before = new PageRecords(file, "code");
+  expect(before.finish).toBe("today's style sheet");
+  before.remember("/lats/", { made: page, reads: new Set() });
+  before.save("another one");
+  const now = new PageRecords(file, "code");
+  expect([now.finish, now.unchanged("/lats/")?.made]).toEqual(["another one", page]);
+  expect(new PageRecords(file, "new code").finish).toBeUndefined();
 });
