@@ -6,6 +6,7 @@ import { defineConfig } from "astro/config";
 import { accessTests } from "./src/integrations/access-tests.ts";
 import { barStyles } from "./src/integrations/bar-styles.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { entriesInProcess } from "./src/integrations/content-loader/entries-in-process.ts";
 import { figureStyles } from "./src/integrations/figure-styles.ts";
 import { finishPages } from "./src/integrations/finish-pages.ts";
 import { languageStyles } from "./src/integrations/language-styles.ts";
@@ -75,6 +76,7 @@ export default defineConfig({
     // The compiler of texts has a native part, which cannot be bundled.
     ssr: { external: ["satteri", "@astrojs/markdown-satteri"] },
     plugins: [
+      entriesInProcess(),
       tailwindcss(),
       stripBanner(),
       barStyles(folder),

@@ -11,6 +11,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
+import { clearAside } from "./bench/builds/aside.ts";
 import { type BenchClinic, benchClinic } from "./bench/builds/clinics.ts";
 import { contenderNames } from "./bench/builds/contender-names.ts";
 import { contenders, hugoVersion } from "./bench/builds/contenders.ts";
@@ -38,6 +39,7 @@ const hugo = hugoVersion();
 try {
   await installBenchPackages();
   if (values.fresh) rmSync(work, { recursive: true, force: true });
+  clearAside();
   const measured = measurementsIn(join(work, "measurements.jsonl"));
   const asked = values.with.split(",").filter((name) => name !== "hugo" || hugo);
   if (!hugo) console.log("Hugo is not installed here: it is left out.");
@@ -55,6 +57,7 @@ try {
       }
     }
   }
+  clearAside();
   console.log(`\n${write(measured.all)}`);
 } catch (error) {
   stopWith(error);

@@ -5,14 +5,14 @@ import { knownContent } from "../check/known-content.ts";
 import { translatedId } from "../domain/language.ts";
 import type { CollectionName } from "../schemas/collections.ts";
 import { contentFolder } from "../source/content-folder.ts";
-import type { ListedEntry } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
+import { type LoadedEntry, loadedEntries } from "./content-loader/entries-in-process.ts";
 
 /**
  * Loads one collection with the content check's own reading of files, so that both understand a file alike: dates stay text,
  * a ZIP keeps its zero, the file's name is its id. Astro's glob loader reads front matter by other rules (see CONTRIBUTING.md).
- * A build takes what the check has read; the preview reads anew whenever a file changes. The modules of both are asked for where
- * they are needed: Vite would else transform all of them for every build.
+ * A build takes what the check has read, and leaves in Astro's store the texts with pictures only, which Astro compiles
+ * (content-loader/entries-in-process.ts); the preview reads anew whenever a file changes.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
@@ -20,34 +20,36 @@ export function contentLoader(collection: CollectionName): Loader {
     async load({ config, store, parseData, generateDigest, watcher }) {
       const root = fileURLToPath(config.root);
       const folder = contentFolder(process.env, root);
-      const keep = ({ id, language, body, file }: SourceEntry, data: Record<string, unknown>) => {
-        const filePath = relative(root, `${folder}/${file}`);
-        const picture = hasPicture(body) && { deferredRender: true };
-        store.set({
-          id: translatedId(id, language),
-          data,
-          body,
-          filePath,
-          // The place belongs to it: the same words in another folder are another module.
-          digest: generateDigest({ data, body, filePath }),
-          ...picture,
-        });
-      };
-      const forgetAllBut = (entries: readonly ListedEntry[]) => {
-        // Marks the store as changed, so that Astro writes its list of the content's modules anew: it stands in `.astro/`
-        // for every output, and a build of another content folder may have left its own there.
-        store.delete("");
-        const ids = new Set(entries.map(({ id, language }) => translatedId(id, language)));
-        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      const entryOf = ({ id, language, body, file }: SourceEntry, data: Record<string, unknown>): LoadedEntry => ({
+        id: translatedId(id, language),
+        data,
+        body,
+        filePath: relative(root, `${folder}/${file}`),
+        ...(hasPicture(body) && { deferredRender: true }),
+      });
+      const keep = (entry: LoadedEntry) => {
+        // The place belongs to it: the same words in another folder are another module.
+        const { data, body, filePath } = entry;
+        store.set({ ...entry, digest: generateDigest({ data, body, filePath }) });
       };
       if (watcher) {
         const { watchFiles } = await import("./content-loader/watch-files.ts");
-        return watchFiles(collection, folder, { parseData, watcher }, { forgetAllBut, keep });
+        const forgetAllBut = (ids: ReadonlySet<string>) => {
+          for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        };
+        const keepNow = (entry: SourceEntry, data: Record<string, unknown>) => keep(entryOf(entry, data));
+        return watchFiles(collection, folder, { parseData, watcher }, { forgetAllBut, keep: keepNow });
       }
       const { entries } = await (knownContent.get(folder) ?? checkNow(folder));
-      const own = entries.filter((entry) => entry.collection === collection);
-      forgetAllBut(own);
-      for (const entry of own) keep(entry, entry.value as Record<string, unknown>);
+      const own = entries
+        .filter((entry) => entry.collection === collection)
+        .map((entry) => entryOf(entry, entry.value as Record<string, unknown>))
+        .sort((one, other) => one.id.localeCompare(other.id));
+      loadedEntries.set(collection, new Map(own.map((entry) => [entry.id, entry])));
+      // Marks the store as changed, so that Astro writes its list of the content's modules anew: it stands in `.astro/`
+      // for every output, and a build of another content folder may have left its own there.
+      store.clear();
+      for (const entry of own) if (entry.deferredRender) keep(entry);
     },
   };
 }

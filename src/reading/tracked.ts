@@ -1,3 +1,4 @@
+import { claim, isLeaf, placeOf } from "./claim.ts";
 import { mapHandler } from "./map-handler.ts";
 import { namesIn } from "./names-in.ts";
 import { isAskedByPromise, names, type Part, read } from "./part.ts";
@@ -5,43 +6,36 @@ import { answerPlace, type Place, partPlace, pathTo, setValue } from "./places.t
 import { isNoted, note } from "./reads.ts";
 
 const trackedForms = new WeakMap<object, object>();
-const placesOf = new WeakMap<object, Place>();
 
 /**
  * A value in a form that notes what is read of it. Plain objects, lists and maps are noted leaf by leaf, so that who reads a title
  * depends on the title alone; an object has one form and one place, wherever it is met.
  * @param value plain data: what answers about the site are made of
  * @param question whose answer it is
+ * @throws Error naming the place of what is no plain data
  */
 export function tracked<Value>(value: Value, question: string): Value {
-  return read(partAt(value, answerPlace(question))) as Value;
+  const place = answerPlace(question);
+  claim(value, place);
+  return read(partAt(value, place)) as Value;
 }
 
 /** What is there at a place. Of a leaf the value is noted down, of all else what kind it is and where it has its own place. */
 function partAt(value: unknown, place: Place): Part {
-  if (typeof value === "function")
-    throw new Error(`The answer at ${pathTo(place)} holds a function. Answers are plain data.`);
   if (typeof value !== "object" || value === null) {
     setValue(place, value);
     return { form: value, place };
   }
-  const known = placesOf.has(value) ? value : trackedForms.get(value);
-  const form = known ?? new Proxy(value, handlerFor(value, place));
-  if (!known) {
-    trackedForms.set(value, form);
-    placesOf.set(form, place);
-  }
-  const own = placesOf.get(form);
-  setValue(place, !own || own === place ? "has parts" : `→ ${pathTo(own)}`);
+  const own = placeOf(value);
+  const form = trackedForms.get(value) ?? new Proxy(value, handlerFor(value, own));
+  trackedForms.set(value, form);
+  setValue(place, own === place ? "has parts" : `→ ${pathTo(own)}`);
   return { form, place };
 }
 
 function handlerFor(value: object, place: Place): ProxyHandler<object> {
   if (Array.isArray(value)) return listHandler(place);
-  if (value instanceof Map) return mapHandler(place, partAt);
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return groupHandler(place);
-  throw new Error(`The answer at ${pathTo(place)} holds a ${prototype.constructor.name}. Answers are plain data.`);
+  return value instanceof Map ? mapHandler(place, partAt) : groupHandler(place);
 }
 
 function groupHandler(place: Place): ProxyHandler<object> {
@@ -57,7 +51,7 @@ function groupHandler(place: Place): ProxyHandler<object> {
       const known = parts.get(name);
       if (known) return read(known);
       const value: unknown = Reflect.get(group, name);
-      const isInherited = typeof value === "function" && !Object.hasOwn(group, name);
+      const isInherited = typeof value === "function";
       if (typeof name === "symbol" || isInherited || isAskedByPromise(name, value)) return value;
       if (isLeaf(value) && !isNoted()) return value;
       const isName = name === "id" && place.step === `@${value}`;
@@ -89,7 +83,10 @@ function listHandler(place: Place): ProxyHandler<object> {
       const value: unknown = Reflect.get(list, index);
       if (typeof value === "function") {
         forms ??= Object.freeze(list.map((part, index) => partOfList(list, part, String(index), place).form));
-        if (isNoted()) note((whole ??= placeWith(place, names, toldOf(list, forms, place))));
+        if (isNoted()) {
+          whole ??= placeWith(place, names, toldOf(list, place));
+          note(whole);
+        }
         return value.bind(forms);
       }
       if (typeof index === "symbol" || isAskedByPromise(index, value) || (isLeaf(value) && !isNoted())) return value;
@@ -111,19 +108,16 @@ function partOfList(list: readonly unknown[], value: unknown, index: string, pla
   return { form, place: name === index ? partPlace(place, name) : placeWith(place, index, name) };
 }
 
-/** In one text which parts a list has, as they are tracked. */
-function toldOf(list: readonly unknown[], forms: readonly unknown[], place: Place): string {
+/** In one text which parts a list has. */
+function toldOf(list: readonly unknown[], place: Place): string {
   const { inOrder } = namesIn(list);
-  const told = forms.map((form, index) => {
-    if (isLeaf(form)) return `${typeof form} ${form}`;
-    const own = placesOf.get(form as object);
-    return own?.whole === place ? own.step : `${inOrder[index]} → ${own && pathTo(own)}`;
+  const told = list.map((part, index) => {
+    if (isLeaf(part)) return `${typeof part} ${part}`;
+    const own = placeOf(part as object);
+    return own.whole === place ? own.step : `${inOrder[index]} → ${pathTo(own)}`;
   });
   return told.join("\n");
 }
-
-/** A value that has no parts. */
-const isLeaf = (value: unknown) => value === null || (typeof value !== "object" && typeof value !== "function");
 
 /** A part's place, with what stands there. */
 function placeWith(whole: Place, step: string, value: unknown): Place {

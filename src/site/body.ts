@@ -6,7 +6,6 @@ import { isPreview } from "./preview.ts";
 interface Entry {
   body?: string;
   filePath?: string;
-  digest?: string | number;
   deferredRender?: boolean;
 }
 
@@ -19,8 +18,7 @@ const compiled = new Map<string, Promise<CompiledText>>();
 export async function renderBody(entry: Entry): Promise<CompiledText> {
   if (entry.deferredRender) return render(entry as Parameters<typeof render>[0]);
   const { body = "", filePath = "" } = entry;
-  const key = `${filePath} ${entry.digest}`;
-  const known = compiled.get(key) ?? compileText(body, filePath);
-  if (!isPreview) compiled.set(key, known);
+  const known = compiled.get(filePath) ?? compileText(body, filePath);
+  if (!isPreview) compiled.set(filePath, known);
   return known;
 }

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import { knowQuestion } from "../reading/questions.ts";
-import { reader } from "../reading/reads.ts";
+import { answering, reader } from "../reading/reads.ts";
 import { tracked } from "../reading/tracked.ts";
 import { isPreview } from "./preview.ts";
 
@@ -24,16 +24,21 @@ export function perBuild<Words extends (string | SiteLanguage)[], Answer>(
   const known = new Map<string, Promise<Answer>>();
   const ask = async (...words: Words): Promise<Answer> => {
     const key = [name, ...words.map(inShort)].join("\0");
-    // What the answer itself is made of is read by nobody but the answer.
-    const asked = known.get(key) ?? reader.run(undefined, () => answer(...words));
+    const asked = known.get(key) ?? reader.run(answering, () => answer(...words));
     known.set(key, asked);
-    if (!isPreview) return tracked(await asked, key);
+    if (!isPreview) return given(await asked, key);
     setTimeout(() => known.delete(key), oneView);
     return asked;
   };
   const askAgain = (words: readonly string[]) => ask(...(words.map((word) => languages.get(word) ?? word) as Words));
   knowQuestion(name, (words) => askAgain(words).catch(() => undefined));
   return ask;
+}
+
+/** An answer for a page, which is noted what it reads of it; for another answer, which reads all of what it is made of, as it is. */
+function given<Answer>(answer: Answer, key: string): Answer {
+  const form = tracked(answer, key);
+  return reader.getStore() === answering ? answer : form;
 }
 
 function inShort(word: string | SiteLanguage): string {

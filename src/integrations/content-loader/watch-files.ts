@@ -7,7 +7,7 @@ import { readEntry, type SourceEntry } from "../../source/read-entry.ts";
 
 /** What a collection is to hold: the ids of all its entries, and each of them. */
 interface Keeper {
-  forgetAllBut: (entries: readonly ListedEntry[]) => void;
+  forgetAllBut: (ids: ReadonlySet<string>) => void;
   keep: (entry: SourceEntry, data: Record<string, unknown>) => void;
 }
 
@@ -26,7 +26,7 @@ export async function watchFiles(
   };
   const loadAll = async () => {
     const listed = listEntries(folder).entries.filter((entry) => entry.collection === collection);
-    forgetAllBut(listed);
+    forgetAllBut(new Set(listed.map(({ id, language }) => translatedId(id, language))));
     for (const entry of listed) await loadOne(entry).catch(keepLast);
   };
   await loadAll();

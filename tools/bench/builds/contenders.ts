@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { projectRoot } from "../../project-root.ts";
 import { benchFolder } from "../bench-packages.ts";
+import { putAside } from "./aside.ts";
 import type { Command } from "./measure-command.ts";
 import { writeStockLayouts } from "./stock-layouts.ts";
 
@@ -13,7 +14,6 @@ export interface Contender {
 }
 
 const packages = join(benchFolder, "node_modules");
-const remove = (...parts: string[]) => rmSync(join(...parts), { recursive: true, force: true });
 
 /** Our own build of the content in `<folder>/ours`. */
 const ours = (folder: string): Command => ({
@@ -34,7 +34,7 @@ const keptByContent = ["assets"];
 
 const other = (name: string, words: readonly string[], program = process.execPath): Contender => ({
   prepare: (folder) => {
-    for (const made of ["dist", ".astro", ".cache", "public", "resources"]) remove(folder, name, made);
+    for (const made of ["dist", ".astro", ".cache", "public", "resources"]) putAside(folder, name, made);
   },
   command: (folder) => ({ program, words, folder: join(folder, name) }),
 });
@@ -42,22 +42,23 @@ const other = (name: string, words: readonly string[], program = process.execPat
 export const contenders: Readonly<Record<string, Contender>> = {
   first: {
     prepare: (folder) => {
-      remove(cacheOf(folder));
-      remove(folder, "site");
-      remove(folder, "kept");
+      putAside(cacheOf(folder));
+      putAside(folder, "site");
+      putAside(folder, "kept");
     },
     command: ours,
   },
   cold: {
     prepare: (folder) => {
-      remove(folder, "site");
+      putAside(folder, "site");
       const cache = cacheOf(folder);
-      for (const name of namesIn(cache)) if (!keptByContent.includes(name)) remove(cache, name);
+      for (const name of namesIn(cache)) if (!keptByContent.includes(name)) putAside(cache, name);
     },
     command: ours,
   },
   warm: {
     prepare: (folder, round) => {
+      putAside(folder, "site");
       const file = changedFile(join(folder, "ours"));
       const text = readFileSync(file, "utf8").replace(/\nChanged for round \d+\.\n$/, "");
       writeFileSync(file, `${text}\nChanged for round ${round}.\n`);

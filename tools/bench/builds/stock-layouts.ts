@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../project-root.ts";
+import { putAside } from "./aside.ts";
 
 /** What of `src/` would do more than stock Astro: the glossary's pass over finished pages. */
 const ours = ["src/middleware.ts"];
@@ -12,7 +13,7 @@ const ours = ["src/middleware.ts"];
  * @param folder where the project is written
  */
 export function writeStockLayouts(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  putAside(folder);
   mkdirSync(folder, { recursive: true });
   for (const name of ["src", "public", "tsconfig.json"])
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
@@ -24,7 +25,7 @@ export function writeStockLayouts(folder: string): void {
   // What is asked about the site is answered once a build there too, but nobody notes who asked for what.
   const asking = join(folder, "src/site/per-build.ts");
   const text = readFileSync(asking, "utf8");
-  const plain = text.replace("return tracked(await asked, key);", "return asked;");
+  const plain = text.replace("return given(await asked, key);", "return asked;");
   if (plain === text)
     throw new Error("src/site/per-build.ts tracks its answers in another way than the benchmark knows.");
   writeFileSync(asking, plain);
