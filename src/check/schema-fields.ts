@@ -16,8 +16,16 @@ export interface SchemaField {
 /** `words` have to be translated; a `fact` stands once, in the original; what is each file's `own` holds for that file alone. */
 export type InTranslation = "words" | "own" | "fact";
 
+const opened = new WeakMap<AnySchema, SchemaField>();
+
 /** Takes the layers off a schema: optional, default, and what happens to the value after it was read. */
 export function openField(schema: AnySchema): SchemaField {
+  const field = opened.get(schema) ?? readField(schema);
+  opened.set(schema, field);
+  return field;
+}
+
+function readField(schema: AnySchema): SchemaField {
   let inner = schema;
   let description: string | undefined;
   let isOptional = false;

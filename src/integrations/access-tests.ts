@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { accessTestsSchema } from "../schemas/access-tests.ts";
+import { virtualModule } from "./virtual-module.ts";
 
 const name = "virtual:access-tests";
 
@@ -13,8 +14,7 @@ const name = "virtual:access-tests";
 export function accessTests(folder: string): Plugin {
   return {
     name: "access-tests",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(readRecord(folder))}` : undefined),
+    ...virtualModule(name, () => `export default ${JSON.stringify(readRecord(folder))}`),
   };
 }
 

@@ -3,6 +3,7 @@ import { barRules } from "../domain/hours/bar-rules.ts";
 import { locationSchema } from "../schemas/location.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry } from "../source/read-entry.ts";
+import { virtualModule } from "./virtual-module.ts";
 
 const name = "virtual:bar-styles.css";
 
@@ -14,9 +15,7 @@ export function barStyles(folder: string): Plugin {
   return {
     name: "bar-styles",
     enforce: "pre",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
+    ...virtualModule(name, () => {
       const listed = listEntries(folder).entries.filter(
         ({ collection, language }) => collection === "locations" && !language,
       );
@@ -28,6 +27,6 @@ export function barStyles(folder: string): Plugin {
           return hours ? [{ hours, specialDays }] : [];
         }),
       );
-    },
+    }),
   };
 }

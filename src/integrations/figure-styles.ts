@@ -5,6 +5,7 @@ import { builtInFigure } from "../domain/figure/built-in-figure.ts";
 import { figureRules } from "../domain/figure/figure-rules.ts";
 import { figureSchema } from "../schemas/figure.ts";
 import { readEntry } from "../source/read-entry.ts";
+import { virtualModule } from "./virtual-module.ts";
 
 const name = "virtual:figure-styles.css";
 const place = { collection: "figure", id: "figure", file: "figure.yaml" } as const;
@@ -17,13 +18,11 @@ export function figureStyles(folder: string): Plugin {
   return {
     name: "figure-styles",
     enforce: "pre",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
+    ...virtualModule(name, function () {
       if (!existsSync(join(folder, place.file))) return figureRules(builtInFigure);
       this.addWatchFile(join(folder, place.file));
       const entry = readEntry(folder, place);
       return figureRules(figureSchema.safeParse("data" in entry ? entry.data : undefined).data ?? builtInFigure);
-    },
+    }),
   };
 }

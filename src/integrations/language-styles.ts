@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { SiteLanguage } from "../domain/language.ts";
+import { virtualModule } from "./virtual-module.ts";
 
 const name = "virtual:language-styles";
 
@@ -12,14 +13,12 @@ const name = "virtual:language-styles";
 export function languageStyles(languages: readonly SiteLanguage[]): Plugin {
   return {
     name: "language-styles",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
+    ...virtualModule(name, () => {
       return languages
         .map(({ code }) => fileURLToPath(new URL(`../styles/languages/${code}.css`, import.meta.url)))
         .filter((sheet) => existsSync(sheet))
         .map((sheet) => `import ${JSON.stringify(sheet)};\n`)
         .join("");
-    },
+    }),
   };
 }

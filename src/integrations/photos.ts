@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry } from "../source/read-entry.ts";
+import { virtualModule } from "./virtual-module.ts";
 
 const name = "virtual:photos";
 
@@ -24,14 +25,12 @@ export function photos(folder: string): Plugin {
         if (module && relative(folder, file).startsWith("practitioners")) moduleGraph.invalidateModule(module);
       });
     },
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
+    ...virtualModule(name, () => {
       const files = photosNamed(folder, isPreview);
       const imports = files.map((file, index) => `import p${index} from ${JSON.stringify(join(folder, file))};`);
       const entries = files.map((file, index) => `${JSON.stringify(file)}: p${index}`);
       return `${imports.join("\n")}\nexport default { ${entries.join(", ")} };`;
-    },
+    }),
   };
 }
 

@@ -8,10 +8,11 @@ export function stripBanner(): Plugin {
   return {
     name: "strip-banner",
     enforce: "pre",
-    transform(code, id) {
-      if (!/\.css(\?|$)/.test(id)) return undefined;
-      const stripped = code.replace(/\/\*! tailwindcss [^*]*\*\/\s*/, "");
-      return stripped === code ? undefined : { code: stripped, map: null };
+    transform: {
+      filter: { id: /\.css(\?|$)/, code: banner },
+      handler: (code) => ({ code: code.replace(banner, ""), map: null }),
     },
   };
 }
+
+const banner = /\/\*! tailwindcss [^*]*\*\/\s*/;

@@ -27,6 +27,8 @@ const hashOf = (data: string | Buffer) => hash("sha256", data, "base64url");
 export class KeptFiles {
   readonly #folder: string;
   #names: Map<string, string> | undefined;
+  /** the names of those that this build has found whole, and need not be read again */
+  readonly #whole = new Set<string>();
 
   /** @param folder an absolute path; several builds may share it */
   constructor(folder: string) {
@@ -44,7 +46,9 @@ export class KeptFiles {
 
   /** What a kept file holds; undefined where it is gone, or not as it was written. @param name as {@link place} gives it */
   read(name: string): Buffer | undefined {
-    return readWhole(join(this.#folder, name), name);
+    const data = readWhole(join(this.#folder, name), name);
+    if (data) this.#whole.add(name);
+    return data;
   }
 
   /**
@@ -61,7 +65,7 @@ export class KeptFiles {
 
   /** Puts a kept file in its place again. @param name as {@link place} gave it @returns false where it is gone, or not as it was written */
   placeAgain(target: string, name: string): boolean {
-    const isWhole = this.read(name) !== undefined;
+    const isWhole = this.#whole.has(name) || this.read(name) !== undefined;
     if (isWhole) this.#put(name, target);
     return isWhole;
   }

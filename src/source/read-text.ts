@@ -23,7 +23,7 @@ const damages: readonly { pattern: RegExp; advice: string }[] = [
     advice: "A character was damaged when the file was saved. Type it again and save the file as UTF-8.",
   },
   {
-    pattern: /[^\P{Cc}\t]/u,
+    pattern: /[^\P{Cc}\t\n]/u,
     advice: "An invisible control character stands in this line. Type the line again.",
   },
   {
@@ -71,8 +71,13 @@ export function readText(path: string, file: string): { text: string } | { probl
   return problems.length > 0 ? { problems } : { text };
 }
 
+/** All damages in one: a text in which it finds nothing needs no look at each line. */
+const suspicious = new RegExp(damages.map(({ pattern }) => pattern.source).join("|"), "mu");
+
 function damageIn(text: string, file: string): Problem[] {
-  return text.split("\n").flatMap((line, index): Problem[] => {
+  const lines = text.split("\n");
+  if (!suspicious.test(text) && lines.every(({ length }) => length <= longestLine)) return [];
+  return lines.flatMap((line, index): Problem[] => {
     const found = line.slice(0, 200);
     if (line.length > longestLine) {
       return [{ file, line: index + 1, found, advice: "Divide this line: it has more than 10,000 characters." }];

@@ -71,11 +71,19 @@ const changes: [what: string, file: string, change: (text: string) => string, mo
   ["a treatment", "treatments/warm-stones.mdx", (text) => text.replace(/^title: /m, "title: Old "), 20],
   ["a page of text", "pages/privacy.mdx", (text) => `${text}\nOne more sentence.\n`, 2],
   ["the hours", "locations/wharf.yaml", (text) => text.replace(/^ {2}wed: .*$/m, "  wed: 1:15pm-4:45pm"), "all"],
+  [
+    "a text that gets the site's first table, whose rules no page has had",
+    "regions/cuff.mdx",
+    (text) => `${text}\n| Day | Hours |\n| --- | --- |\n| one | two |\n`,
+    2,
+  ],
   ["the name of the clinic", "clinic.yaml", (text) => text.replace(/^name: /m, "name: Old "), "all"],
 ];
 
-/** All of them take minutes; a sample of them runs everywhere. */
-const tried = process.env["THOROUGH"] ? changes : changes.slice(0, 1);
+/** All of them take minutes; two of them run everywhere: with the same style sheet on all pages, and with another one. */
+const tried = process.env["THOROUGH"]
+  ? changes
+  : changes.filter(([what]) => /^the text of a region|first table/.test(what));
 
 it.each(tried)(
   "after a change of %s a build equals one from nothing, and draws only what shows it",
@@ -93,6 +101,20 @@ it.each(tried)(
     expect(drawn).toBeLessThanOrEqual(most === "all" ? all : most);
   },
 );
+
+it("a finished page that was changed where it stands is drawn anew, and one that is gone", {
+  timeout: 300_000,
+}, async () => {
+  await build(warm);
+  const page = join(warm, "regions/cuff/index.html");
+  // Its file is the kept one too: it has two names.
+  writeFileSync(page, readFileSync(page, "utf8").replace("<h1", "<h1 hidden"));
+  rmSync(join(warm, "regions"), { recursive: true });
+  const { drawn } = await build(warm);
+  await buildCold();
+  expect(differences()).toEqual([]);
+  expect(drawn).toBeGreaterThan(0);
+});
 
 it("draws nothing but the page with a picture where nothing has changed", { timeout: 300_000 }, async () => {
   expect((await build(warm)).drawn).toBeLessThanOrEqual(1);

@@ -13,10 +13,10 @@ afterAll(() => clinic.remove());
 function moduleFor(command: "build" | "serve"): string {
   const { config, load } = photos(clinic.folder) as unknown as {
     config: (given: object, env: { command: string }) => void;
-    load: (id: string) => string;
+    load: { handler: () => string };
   };
   config({}, { command });
-  return load("\0virtual:photos");
+  return load.handler();
 }
 
 describe("the photographs that practitioners name", () => {

@@ -57,16 +57,16 @@ it("puts a kept file in its place again by its name, unless it was damaged or is
   const site = mkdtempSync(join(tmpdir(), "site-"));
   try {
     const name = await kept.place(join(site, "1"), "a title", makes("drawn"));
-    const later = new KeptFiles(folder);
-    expect(later.placeAgain(join(site, "2"), name)).toBe(true);
+    const later = () => new KeptFiles(folder);
+    expect(later().placeAgain(join(site, "2"), name)).toBe(true);
     expect(readFileSync(join(site, "2"), "utf8")).toBe("drawn");
-    expect(later.read(name)?.toString()).toBe("drawn");
+    expect(later().read(name)?.toString()).toBe("drawn");
     // A site's file that somebody edits where it stands is the kept file too.
     writeFileSync(join(site, "1"), "edited");
-    expect(later.placeAgain(join(site, "3"), name)).toBe(false);
-    expect(later.read(name)).toBeUndefined();
+    expect(later().placeAgain(join(site, "3"), name)).toBe(false);
+    expect(later().read(name)).toBeUndefined();
     rmSync(onlyFile());
-    expect(later.placeAgain(join(site, "3"), name)).toBe(false);
+    expect(later().placeAgain(join(site, "3"), name)).toBe(false);
     expect(readdirSync(site)).toEqual(["1", "2"]);
   } finally {
     rmSync(site, { recursive: true });
