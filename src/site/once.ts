@@ -20,7 +20,7 @@ export async function once(key: string, draw: () => Promise<string>): Promise<st
   known.set(key, drawn);
   const { html, reads } = await drawn;
   const own = reader.getStore();
-  if (own) for (const fact of reads) own.add(fact);
+  if (typeof own === "object") for (const fact of reads) own.add(fact);
   return html;
 }
 
