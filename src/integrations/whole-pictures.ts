@@ -1,11 +1,11 @@
-import { glob, rm } from "node:fs/promises";
+import { glob, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import sharp from "sharp";
+import { pictureFacts } from "../check/media-files/picture-facts.ts";
 
 /**
- * Decodes the pictures of the built site. One that was damaged in the cache of an earlier build would be published as it
+ * Reads the pictures of the built site to their end. One that was damaged in the cache of an earlier build would be published as it
  * is; the cache is then emptied, and the build stops before the new site takes the place of the old one.
  */
 export function wholePictures(): AstroIntegration {
@@ -43,10 +43,10 @@ export async function damagedPictures(folder: string, passedOver: readonly strin
   return files.filter((_, index) => !whole[index]);
 }
 
-/** Can the picture be decoded to its end? A small size is enough to read all of its data. */
+/** Can the picture be read to its end? What was found of the same bytes in an earlier build holds. */
 async function isWholePicture(path: string): Promise<boolean> {
   try {
-    await sharp(path, { failOn: "truncated" }).resize(32).raw().toBuffer();
+    await pictureFacts(await readFile(path));
     return true;
   } catch {
     return false;
