@@ -35,6 +35,7 @@ export function contentLoader(collection: CollectionName): Loader {
       if (watcher) {
         const { watchFiles } = await import("./content-loader/watch-files.ts");
         const forgetAllBut = (ids: ReadonlySet<string>) => {
+          store.delete(""); // marks it as changed, as below
           for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         };
         const keepNow = (entry: SourceEntry, data: Record<string, unknown>) => keep(entryOf(entry, data));
