@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 
 /*
  * Taken from Node: Vite would transform every module that is imported here, for each build anew, and with `astro:content` all that
- * draws pages, 0.5 s of them for one function. The content check has loaded the schemas already, in the same process.
+ * Astro draws pages with, which takes a second of processor time. Node has loaded most of them already, for the content check.
  */
 const native = createRequire(import.meta.url);
 const { defineCollection }: typeof import("astro/content/config") = native("astro/content/config");

@@ -7,8 +7,8 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compressionFor } from "../src/integrations/finish-pages/compression.ts";
-import { precompress, textFiles } from "../src/integrations/precompress.ts";
+import { precompress, textFiles } from "../src/integrations/finish-pages/precompress.ts";
+import { compressionFor } from "../src/integrations/finish-pages/twins.ts";
 import { KeptFiles } from "../src/source/kept-files.ts";
 import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
 import { circumstances } from "./bench/machine.ts";

@@ -17,7 +17,7 @@ export function swallowedFieldProblems(entry: SourceEntry, schema: z.ZodType): P
 
 /** Does one of the names stand in a text with a colon? Only then it is looked at as it was written, which takes long. */
 function mayHold(names: ReadonlySet<string>, text: string): boolean {
-  for (const [, name = ""] of text.matchAll(/(?:^|\s)(\w+):(?:\s|$)/g)) if (names.has(name)) return true;
+  for (const [, name = ""] of text.matchAll(/(?<!\S)(\w+):(?=\s|$)/g)) if (names.has(name)) return true;
   return false;
 }
 

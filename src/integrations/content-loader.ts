@@ -1,12 +1,13 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
-import { knownContent } from "../check/known-content.ts";
+import { checkedContent } from "../check/checked-content.ts";
 import { translatedId } from "../domain/language.ts";
 import type { CollectionName } from "../schemas/collections.ts";
 import { contentFolder } from "../source/content-folder.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type LoadedEntry, loadedEntries } from "./content-loader/entries-in-process.ts";
+import { watchFiles } from "./content-loader/watch-files.ts";
 
 /**
  * Loads one collection with the content check's own reading of files, so that both understand a file alike: dates stay text,
@@ -33,7 +34,6 @@ export function contentLoader(collection: CollectionName): Loader {
         store.set({ ...entry, digest: generateDigest({ data, body, filePath }) });
       };
       if (watcher) {
-        const { watchFiles } = await import("./content-loader/watch-files.ts");
         const forgetAllBut = (ids: ReadonlySet<string>) => {
           store.delete(""); // marks it as changed, as below
           for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -41,7 +41,7 @@ export function contentLoader(collection: CollectionName): Loader {
         const keepNow = (entry: SourceEntry, data: Record<string, unknown>) => keep(entryOf(entry, data));
         return watchFiles(collection, folder, { parseData, watcher }, { forgetAllBut, keep: keepNow });
       }
-      const { entries } = await (knownContent.get(folder) ?? checkNow(folder));
+      const { entries } = await checkedContent(folder);
       const own = entries
         .filter((entry) => entry.collection === collection)
         .map((entry) => entryOf(entry, entry.value as Record<string, unknown>))
@@ -53,12 +53,6 @@ export function contentLoader(collection: CollectionName): Loader {
       for (const entry of own) if (entry.deferredRender) keep(entry);
     },
   };
-}
-
-/** `astro check` and `astro sync` ask for the collections without a build having checked them. */
-async function checkNow(folder: string) {
-  const { checkedContent } = await import("../check/checked-content.ts");
-  return checkedContent(folder);
 }
 
 /** Pictures are files that Astro sizes and writes, so a text with one is compiled Astro's own way (site/body.ts). */

@@ -25,7 +25,7 @@ export function reusePages(
   kept: KeptFiles,
 ): AstroIntegration {
   let records = "";
-  /** A file as in the last build; undefined where it is kept no longer. */
+  /** A file as in the last build; undefined where it is kept no longer, or was damaged. */
   const again = (path: string, before: DrawnFile, known: PageRecords): Response | undefined => {
     if (typeof before.made === "string") {
       known.remember(path, before);

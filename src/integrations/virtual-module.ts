@@ -10,15 +10,10 @@ export function virtualModule(
   name: string,
   code: (this: Rollup.PluginContext) => string | undefined,
 ): Pick<Plugin, "resolveId" | "load"> {
-  const exactly = (id: string) => ({ id: new RegExp(`^${RegExp.escape(id)}$`) });
+  const exactly = (id: string) => ({ id: new RegExp(`^${id.replaceAll(".", "\\.")}$`) });
   const resolved = `\0${name}`;
   return {
     resolveId: { filter: exactly(name), handler: () => resolved },
-    load: {
-      filter: exactly(resolved),
-      handler() {
-        return code.call(this);
-      },
-    },
+    load: { filter: exactly(resolved), handler: code },
   };
 }

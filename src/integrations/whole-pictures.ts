@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { pictureFacts } from "../check/media-files/picture-facts.ts";
+import { sideBySide } from "./finish-pages/side-by-side.ts";
 
 /**
  * Reads the pictures of the built site to their end. One that was damaged in the cache of an earlier build would be published as it
@@ -38,9 +39,12 @@ const keptPictures = ["social/**"];
  */
 export async function damagedPictures(folder: string, passedOver: readonly string[] = []): Promise<string[]> {
   const pictures = glob("**/*.{avif,webp,jpg,jpeg,png}", { cwd: folder, exclude: passedOver });
-  const files = (await Array.fromAsync(pictures)).sort();
-  const whole = await Promise.all(files.map((file) => isWholePicture(join(folder, file))));
-  return files.filter((_, index) => !whole[index]);
+  const files = await Array.fromAsync(pictures);
+  const damaged: string[] = [];
+  await sideBySide(files, async (file) => {
+    if (!(await isWholePicture(join(folder, file)))) damaged.push(file);
+  });
+  return damaged.sort();
 }
 
 /** Can the picture be read to its end? What was found of the same bytes in an earlier build holds. */

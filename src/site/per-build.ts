@@ -35,7 +35,7 @@ export function perBuild<Words extends (string | SiteLanguage)[], Answer>(
   return ask;
 }
 
-/** An answer for a page, which is noted what it reads of it; for another answer, which reads all of what it is made of, as it is. */
+/** For a page: an answer in a form that notes what is read of it. For another answer, which reads all that it is made of: the answer itself. */
 function given<Answer>(answer: Answer, key: string): Answer {
   const form = tracked(answer, key);
   return reader.getStore() === answering ? answer : form;

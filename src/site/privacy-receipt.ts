@@ -3,12 +3,16 @@ import { hasVideos } from "../domain/privacy/has-videos.ts";
 import { privacyReceipt, type ReceiptRow } from "../domain/privacy/privacy-receipt.ts";
 import { getClinic } from "./clinic.ts";
 import { getContactedHosts, getPublishedFiles } from "./contacted-hosts.ts";
+import { perBuild } from "./per-build.ts";
 import { siteHead } from "./site-head.ts";
 
-/** Whom a visitor's browser contacts on this site, and when. */
-export async function getPrivacyReceipt(language: SiteLanguage): Promise<ReceiptRow[]> {
-  const { newsletter } = await getClinic(language);
-  const { absolute } = await siteHead(language);
-  const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
-  return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
-}
+/** Whom a visitor's browser contacts on this site, and when. A page that shows it depends on the hosts, not on all texts. */
+export const getPrivacyReceipt = perBuild(
+  "privacy-receipt.getPrivacyReceipt",
+  async (language: SiteLanguage): Promise<ReceiptRow[]> => {
+    const { newsletter } = await getClinic(language);
+    const { absolute } = await siteHead(language);
+    const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
+    return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
+  },
+);

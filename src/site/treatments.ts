@@ -38,6 +38,7 @@ const byId = perBuild(
 
 /** One treatment of {@link getTreatments}. @throws Error naming `from` when it is missing, or a draft on the published site */
 export async function getTreatment(id: string, from: string, language: SiteLanguage): Promise<TreatmentView> {
-  await follow("treatments", id, from, language);
-  return (await byId(language)).get(id) as TreatmentView;
+  const { entry, lang } = await follow("treatments", id, from, language);
+  // In the preview a treatment may be newer than the list, which is kept for a moment.
+  return (await byId(language)).get(id) ?? viewTreatment({ id, entry, ...(lang && { lang }) }, language);
 }

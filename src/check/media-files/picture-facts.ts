@@ -16,6 +16,9 @@ export const mostMegapixels = 100;
 
 const keptPictures = fileURLToPath(new URL("../../../node_modules/.cache/pictures", import.meta.url));
 
+/** By folder: each knows after its first look what is kept there. */
+const keepers = new Map<string, KeptFiles>();
+
 /**
  * Reads a picture to its end. That takes a tenth of a second for one from a phone, so what was found is kept by the
  * picture's bytes, and the library that reads pictures is loaded only for one that nobody has looked at yet.
@@ -24,7 +27,8 @@ const keptPictures = fileURLToPath(new URL("../../../node_modules/.cache/picture
  */
 export async function pictureFacts(bytes: Buffer, cache = keptPictures): Promise<PictureFacts> {
   try {
-    const kept = new KeptFiles(cache);
+    const kept = keepers.get(cache) ?? new KeptFiles(cache);
+    keepers.set(cache, kept);
     let isNew = false;
     const facts = await kept.keep(bytes, async () => {
       isNew = true;

@@ -19,8 +19,8 @@ scope[Symbol.for(name)] = loadedEntries;
 
 /**
  * Gives the pages of a build the entries as they were loaded. Astro would write all of them to a file, put that as one string into
- * the pages' code and take it apart there: at 1,000 pages 0.5 s, at 5,000 as many copies of 12 MB. Where Astro gives its store
- * another name one day, this is never asked, and pages find no entry: the loader has to give them to Astro's store again.
+ * the pages' code and take it apart there, which takes 0.4 ms and several times its size for each page. If Astro renames its store,
+ * this is never called and pages find no entries: then the loader has to put them into Astro's store again.
  */
 export function entriesInProcess(): Plugin {
   return {

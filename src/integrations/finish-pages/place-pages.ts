@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import type { KeptFiles } from "../../source/kept-files.ts";
 import { pageFile } from "../page-file.ts";
 import type { FinishedPage, SitePage } from "../reuse-pages/drawn-pages.ts";
-import { type Compression, placeTwins } from "./compression.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { type Compression, placeTwins } from "./twins.ts";
 
 /** How the pages of a site are finished. */
 export interface Finishing {
@@ -17,8 +17,8 @@ export interface Finishing {
 }
 
 /**
- * Puts the pages of a site and their compressed twins in their places, as second names of the kept files: one that is as
- * before is not even read again.
+ * Puts the pages of a site and their compressed twins in their places, as second names of the kept files: of one that is as
+ * before nothing is made.
  * @param folder the built site, in which none of them stands
  * @param placed is told of each page how it was finished
  */
@@ -43,7 +43,10 @@ export async function placePages(
 const endings = ["", ".br", ".gz"];
 
 function placeAsBefore(file: string, { files }: FinishedPage, kept: KeptFiles): boolean {
-  return files.every((name, index) => kept.placeAgain(`${file}${endings[index]}`, name));
+  return (
+    files.every((name) => kept.isWhole(name)) &&
+    files.every((name, index) => kept.placeAgain(`${file}${endings[index]}`, name))
+  );
 }
 
 async function placeNow(
@@ -53,7 +56,10 @@ async function placeNow(
   { finish, compression }: Finishing,
 ): Promise<string[]> {
   const drawn = html ?? kept.read(before?.files[0] ?? "")?.toString();
-  if (drawn === undefined) throw new Error(`${path} was deleted while the site was built. Build once more.`);
+  if (drawn === undefined)
+    throw new Error(
+      `What was kept of the page ${path} in node_modules/.cache was deleted while the site was built. Build once more.`,
+    );
   const data = Buffer.from(finish(drawn, sheets));
   const own = await kept.place(file, `page ${hash("sha256", data, "base64url")}`, async () => data);
   return [own, ...(await placeTwins(kept, file, data, compression))];

@@ -1,6 +1,6 @@
 import type { Reads } from "../../reading/reads.ts";
 import type { PageRecords } from "./page-records.ts";
-import { sheetNames } from "./sheet-names.ts";
+import { sheetNames, withSheets } from "./sheet-names.ts";
 
 /** A page as it was finished: its bytes are in the kept files (source/kept-files.ts). */
 export interface FinishedPage {
@@ -41,9 +41,10 @@ export class DrawnPages {
     this.#pages.push({ path, reads, sheets: sheetNames(html), html, before: undefined });
   }
 
-  /** Adds a page that is as in the last build. @param html as it was finished then */
+  /** Adds a page that is as in the last build. @param html as it was finished then @throws Error when it has other style sheets than `before` tells */
   addUnchanged(path: string, html: string, before: FinishedPage, reads: Reads): void {
-    this.#addTags(html);
+    // Its sheets are no part of what it asks of them.
+    this.#addTags(withSheets(html, before.sheets, new Map(before.sheets.map((name) => [name, name]))));
     this.#pages.push({ path, reads, sheets: before.sheets, html: undefined, before });
   }
 

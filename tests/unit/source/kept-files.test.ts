@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -73,6 +73,37 @@ it("puts a kept file in its place again by its name, unless it was damaged or is
   }
 });
 
+it("leaves a file that is put in its place again the date that it had, and knows that it was asked for", async () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  const day = 24 * 60 * 60 * 1000;
+  try {
+    const name = await kept.place(join(site, "1"), "a title", makes("drawn"));
+    const written = (Date.now() - 40 * day) / 1000;
+    utimesSync(onlyFile(), written, written);
+    const later = new KeptFiles(folder);
+    expect(later.placeAgain(join(site, "2"), name)).toBe(true);
+    expect(statSync(join(site, "2")).mtimeMs).toBeCloseTo(written * 1000, -1);
+    later.forgetUnused(Date.now());
+    expect(files()).toHaveLength(1);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
+it("goes on when its folder is deleted while it is used", async () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  try {
+    const name = await kept.place(join(site, "1"), "a title", makes("drawn"));
+    expect(kept.isWhole(name)).toBe(true);
+    rmSync(folder, { recursive: true });
+    expect(kept.placeAgain(join(site, "2"), name)).toBe(false);
+    await kept.place(join(site, "3"), "a title", makes("drawn"));
+    expect(readFileSync(join(site, "3"), "utf8")).toBe("drawn");
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
 it("leaves nothing behind when a file cannot be made", async () => {
   const fails = async () => {
     throw new Error("no font");
@@ -81,11 +112,11 @@ it("leaves nothing behind when a file cannot be made", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it("deletes what no build has asked for in a month", async () => {
+it("deletes what no build has asked for in a week", async () => {
   const day = 24 * 60 * 60 * 1000;
   const now = Date.now();
   await kept.keep("old and used", makes("1"));
-  const old = (now - 40 * day) / 1000;
+  const old = (now - 8 * day) / 1000;
   utimesSync(onlyFile(), old, old);
   await kept.keep("old and used", makes("1"));
   kept.forgetUnused(now);

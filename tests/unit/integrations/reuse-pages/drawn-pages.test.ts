@@ -10,7 +10,7 @@ it("Pages come in the order of their addresses, however they were drawn", () => 
 
 it("Every start tag is known, of pages that were drawn and of those that were not", () => {
   const pages = new DrawnPages();
-  pages.add("/a/", `<style>Page</style><p class="lede">A<br></p>`, undefined);
+  pages.add("/a/", `<style>Page</style></head><p class="lede">A<br></p>`, undefined);
   pages.addUnchanged(
     "/b/",
     `<p class="lede">B</p><a title='1 > 0' href="/">Home</a>`,
@@ -22,7 +22,7 @@ it("Every start tag is known, of pages that were drawn and of those that were no
 
 it("A page that was drawn has the style sheets that stand in it, one that was not those it was finished with", () => {
   const pages = new DrawnPages();
-  pages.add("/a/", "<style>Page</style>", undefined);
-  pages.addUnchanged("/b/", "<style>a{color:red}</style>", { files: ["kept"], sheets: ["Page"] }, new Set());
+  pages.add("/a/", "<style>Page</style></head>", undefined);
+  pages.addUnchanged("/b/", "<style>a{color:red}</style></head>", { files: ["kept"], sheets: ["Page"] }, new Set());
   expect(pages.inOrder().map(({ sheets }) => sheets)).toEqual([["Page"], ["Page"]]);
 });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { compressionFor } from "../../../src/integrations/finish-pages/compression.ts";
-import { precompress, textFiles } from "../../../src/integrations/precompress.ts";
-import { KeptFiles } from "../../../src/source/kept-files.ts";
+import { precompress, textFiles } from "../../../../src/integrations/finish-pages/precompress.ts";
+import { compressionFor } from "../../../../src/integrations/finish-pages/twins.ts";
+import { KeptFiles } from "../../../../src/source/kept-files.ts";
 
 let place = "";
 beforeEach(() => {
@@ -23,7 +23,7 @@ async function compress(): Promise<void> {
   await precompress(site, texts, new KeptFiles(join(place, "cache")), compressionFor(texts.length));
 }
 
-const words = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
+const words = readFileSync(new URL("../../../../CONTRIBUTING.md", import.meta.url), "utf8").slice(0, 800);
 const page = "<p>Hours and location.</p>".repeat(40);
 
 it("Each text file gets a brotli and a gzip twin that hold the very same bytes", async () => {
@@ -43,14 +43,13 @@ it("Pictures, films and very short files have none", async () => {
 });
 
 it("What was compressed before is kept, and told apart by its content", async () => {
-  const build = compress;
   writeFileSync(join(place, "site/index.html"), page);
   const kept = () => readdirSync(join(place, "cache")).filter((name) => !name.startsWith("."));
-  await build();
-  await build();
+  await compress();
+  await compress();
   expect(kept()).toHaveLength(2);
   writeFileSync(join(place, "site/index.html"), `${page}.`);
-  await build();
+  await compress();
   expect(kept()).toHaveLength(4);
   expect(brotliDecompressSync(readFileSync(join(place, "site/index.html.br"))).toString()).toBe(`${page}.`);
 });

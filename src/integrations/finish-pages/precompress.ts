@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptFiles } from "../source/kept-files.ts";
-import { type Compression, placeTwins } from "./finish-pages/compression.ts";
-import { sideBySide } from "./finish-pages/side-by-side.ts";
+import type { KeptFiles } from "../../source/kept-files.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { type Compression, placeTwins } from "./twins.ts";
 
 const isText = /\.(html|css|js|svg|xml|txt|json|webmanifest|vtt|ics|vcf)$/;
 
