@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ export async function siteStyles(
     const css = pruned[index] ?? "";
     if (index < own.length) await rm(join(folder, file));
     else {
-      const target = file.replace(/[\w-]{8}\.css$/, `${hashOf(css).slice(0, 8)}.css`);
+      const target = file.replace(/[\w-]{8}\.css$/, `${hash("sha256", css, "base64url").slice(0, 8)}.css`);
       await rename(join(folder, file), join(folder, target));
       await writeFile(join(folder, target), css);
       linked.set(others[index - own.length] ?? "", `/${target}`);
@@ -67,5 +67,3 @@ function sheetFile(folder: string, name: string): string {
     );
   return `_astro/${file}`;
 }
-
-const hashOf = (text: string) => createHash("sha256").update(text).digest("base64url");

@@ -10,7 +10,8 @@ import { readContactedHosts } from "../read-contacted-hosts.ts";
 /**
  * A hash of everything that shapes pages beside what they read of the content: the code, the packages, the day, the address,
  * the locations and the figure (the style sheet has the bars of the hours and the shapes), which media are there, the record
- * of the accessibility tests, and whether other hosts' videos are, against which the other pages have a policy. When it differs, every page is drawn.
+ * of the accessibility tests, and whether the site has videos of other hosts, since the other pages then forbid frames. When it
+ * differs, every page is drawn.
  * @param root the project's folder
  * @param folder the content folder
  * @param site the address the site is built for
