@@ -3,7 +3,7 @@
  */
 import { join } from "node:path";
 import { siteEnvironment } from "./astro/site-environment.ts";
-import { buildPage } from "./edit/build-page.ts";
+import { buildPage } from "./editor/build-page.ts";
 import { projectRoot } from "./project-root.ts";
 import { runNode, stopChildrenOnSignals } from "./run-node.ts";
 import { busyPortMessage } from "./serve/busy-port-message.ts";
@@ -31,7 +31,7 @@ try {
   What you save shows at once, in the editor or in a file of content/.
   Ctrl+C stops. Nothing is published from here.
 `);
-  const server = join(projectRoot, "tools/edit/dev-server.ts");
+  const server = join(projectRoot, "tools/editor/dev-server.ts");
   process.exitCode = await runNode([server, String(port), script], siteEnvironment(process.env, "development"));
 } catch (error) {
   stopWith(error);

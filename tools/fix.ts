@@ -6,7 +6,7 @@ import { fixText } from "../src/fix/fix-text.ts";
 import { formatChanges } from "../src/fix/format-changes.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { listEntries } from "../src/source/list-entries.ts";
-import { writePlan } from "./edit/save/write-plan.ts";
+import { writePlan } from "./editor/save/write-plan.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopWith } from "./stop-with.ts";
 

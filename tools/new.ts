@@ -8,7 +8,7 @@ import { fieldsIn, openField } from "../src/check/schema-fields.ts";
 import { collections } from "../src/schemas/collections.ts";
 import { contentFolder } from "../src/source/content-folder.ts";
 import { listEntries } from "../src/source/list-entries.ts";
-import { plainName } from "./edit/save/plain-name.ts";
+import { plainName } from "./editor/save/plain-name.ts";
 import { readAnswers } from "./new/answers.ts";
 import { askEntry } from "./new/ask-entry.ts";
 import { entryText } from "./new/entry-text.ts";

@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import { collections } from "../../src/schemas/collections.ts";
 import { listEntries } from "../../src/source/list-entries.ts";
-import { formPath } from "../../tools/edit/save/form-files.ts";
+import { formPath } from "../../tools/editor/save/form-files.ts";
 import { test } from "./desk.ts";
 import { changedFiles, changedLines, editedClinic, parts, textOf } from "./edited-clinic.ts";
 

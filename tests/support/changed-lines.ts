@@ -1,4 +1,4 @@
-import { stepsBetween } from "../../tools/edit/merge/common-run.ts";
+import { stepsBetween } from "../../tools/editor/merge/common-run.ts";
 
 /** The lines that two texts do not share, as `git diff` prints them. */
 export function changedLines(before: string, after: string): string[] {

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { lowerFirst } from "../../src/domain/lower-first.ts";
-import { plainName } from "../edit/save/plain-name.ts";
+import { plainName } from "../editor/save/plain-name.ts";
 import { readCityLine } from "./city-line.ts";
 import type { Answers } from "./questions.ts";
 

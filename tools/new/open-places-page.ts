@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listEntries } from "../../src/source/list-entries.ts";
-import { planRename } from "../edit/save/plan-save.ts";
-import { writePlan } from "../edit/save/write-plan.ts";
+import { planRename } from "../editor/save/plan-save.ts";
+import { writePlan } from "../editor/save/write-plan.ts";
 
 /**
  * With a second location each place has a page of its own, and a list leads to them: the page of the one place becomes the page

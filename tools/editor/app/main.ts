@@ -2,7 +2,7 @@ import type { Config } from "@keystatic/core";
 import { Keystatic } from "@keystatic/core/ui";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import type { EditorDescription, FormDescription } from "../../edit/server/describe-forms.ts";
+import type { EditorDescription, FormDescription } from "../../editor/server/describe-forms.ts";
 import { schemaOf } from "./schema.ts";
 import "./editor.css";
 

@@ -1,8 +1,8 @@
 import { type ComponentSchema, fields } from "@keystatic/core";
 import { block, inline } from "@keystatic/core/content-components";
 import { createElement } from "react";
-import { commonNames, type EditorField, type EditorFields } from "../../edit/fields/editor-field.ts";
-import type { FormDescription, PartDescription } from "../../edit/server/describe-forms.ts";
+import { commonNames, type EditorField, type EditorFields } from "../../editor/fields/editor-field.ts";
+import type { FormDescription, PartDescription } from "../../editor/server/describe-forms.ts";
 import { mediaField } from "./media-field.ts";
 
 /** The fields of a form, in Keystatic's terms. None judges what is typed: the site's own check does when the form is saved. */

@@ -1,5 +1,5 @@
 /**
- * Runs the preview with the editor in it: `node tools/edit/dev-server.ts PORT SCRIPT`. `npm run edit` starts it, in an environment
+ * Runs the preview with the editor in it: `node tools/editor/dev-server.ts PORT SCRIPT`. `npm run edit` starts it, in an environment
  * without secrets.
  */
 import { join } from "node:path";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
-import { addMedia } from "../../../../tools/edit/save/add-media.ts";
+import { addMedia } from "../../../../tools/editor/save/add-media.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "clinic-media-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainName } from "../../../../tools/edit/save/plain-name.ts";
+import { plainName } from "../../../../tools/editor/save/plain-name.ts";
 
 it.each([
   ["My Desk (1)", "my-desk-1"],

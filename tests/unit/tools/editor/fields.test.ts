@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
 import { collections } from "../../../../src/schemas/collections.ts";
-import { describeFields } from "../../../../tools/edit/fields/describe-fields.ts";
-import type { EditorField, EditorFields } from "../../../../tools/edit/fields/editor-field.ts";
-import { describeEditor } from "../../../../tools/edit/server/describe-forms.ts";
+import { describeFields } from "../../../../tools/editor/fields/describe-fields.ts";
+import type { EditorField, EditorFields } from "../../../../tools/editor/fields/editor-field.ts";
+import { describeEditor } from "../../../../tools/editor/server/describe-forms.ts";
 
 interface JsonSchema {
   description?: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
-import { isTrusted } from "../../../../tools/edit/server/trust.ts";
+import { isTrusted } from "../../../../tools/editor/server/trust.ts";
 
 const trusts = (method: string, headers: Record<string, string>) =>
   isTrusted({ method, headers } as unknown as IncomingMessage);

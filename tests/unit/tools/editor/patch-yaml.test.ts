@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { patchYaml } from "../../../../tools/edit/merge/patch-yaml.ts";
+import { patchYaml } from "../../../../tools/editor/merge/patch-yaml.ts";
 import { changedLines } from "../../../support/changed-lines.ts";
 
 const text = `# The facts of a place.

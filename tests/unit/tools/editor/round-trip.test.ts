@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { collections } from "../../../../src/schemas/collections.ts";
 import { listEntries } from "../../../../src/source/list-entries.ts";
 import { readEntry } from "../../../../src/source/read-entry.ts";
-import { describeFields } from "../../../../tools/edit/fields/describe-fields.ts";
-import { type FormFile, formFile, formPath, readFormFile } from "../../../../tools/edit/save/form-files.ts";
-import { mergeFile } from "../../../../tools/edit/save/merge-file.ts";
+import { describeFields } from "../../../../tools/editor/fields/describe-fields.ts";
+import { type FormFile, formFile, formPath, readFormFile } from "../../../../tools/editor/save/form-files.ts";
+import { mergeFile } from "../../../../tools/editor/save/merge-file.ts";
 import { changedLines } from "../../../support/changed-lines.ts";
 import { contentFixtures } from "../../../support/content-fixtures.ts";
 

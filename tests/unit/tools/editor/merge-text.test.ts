@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mergeText } from "../../../../tools/edit/merge/merge-text.ts";
-import { partsToPictures, picturesToParts } from "../../../../tools/edit/merge/pictures-in-text.ts";
+import { mergeText } from "../../../../tools/editor/merge/merge-text.ts";
+import { partsToPictures, picturesToParts } from "../../../../tools/editor/merge/pictures-in-text.ts";
 import { changedLines } from "../../../support/changed-lines.ts";
 
 const text = `

@@ -44,7 +44,7 @@ function describeField(name: string, schema: AnySchema): EditorField {
   if (inner instanceof z.ZodDiscriminatedUnion) return { ...words, ...formsOf(inner) };
   if (isText(inner)) return { ...words, kind: "text", long: isLong(inner) };
   throw new Error(
-    `The editor has no way to show the field ${name}: teach tools/edit/fields/describe-fields.ts its kind.`,
+    `The editor has no way to show the field ${name}: teach tools/editor/fields/describe-fields.ts its kind.`,
   );
 }
 
