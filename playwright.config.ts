@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { defineConfig } from "playwright/test";
-import { clinicSite, secondSite } from "./tests/support/served-sites.ts";
+import { clinicSite, secondSite, signUpFolder } from "./tests/support/served-sites.ts";
 
 const root = import.meta.dirname;
 const noted = join(root, "node_modules/.cache/browser-path");
@@ -9,14 +9,7 @@ const noted = join(root, "node_modules/.cache/browser-path");
 /** The browser that `npm test` found before it began; Playwright's own where nobody looked. */
 const browser = existsSync(noted) ? { executablePath: readFileSync(noted, "utf8").trim() } : {};
 
-const { folder, port, signUpFile } = clinicSite;
-mkdirSync(dirname(signUpFile), { recursive: true });
-
-const server = {
-  cwd: root,
-  reuseExistingServer: false,
-  gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
-} as const;
+mkdirSync(signUpFolder, { recursive: true });
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -45,18 +38,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    {
-      ...server,
-      command: `"${process.execPath}" tools/serve.ts --root "${folder}" --port ${port} --sign-ups "${signUpFile}"`,
-      url: clinicSite.origin,
-    },
-    {
-      ...server,
-      command: `"${process.execPath}" tests/support/serve-invented-clinics.ts`,
-      url: secondSite.origin,
-      // It may have five sites to build first.
-      timeout: 240_000,
-    },
-  ],
+  webServer: {
+    command: `"${process.execPath}" tests/support/serve-clinics.ts`,
+    cwd: root,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+    // The last one to be served.
+    url: secondSite.origin,
+    // It may have six sites to build first.
+    timeout: 600_000,
+  },
 });

@@ -1,20 +1,18 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite } from "../support/build-site.ts";
+import { buildWhereChanged } from "../support/build-where-changed.ts";
 import { phonePicture } from "../support/phone-picture.ts";
 import { newCondition, newRegion } from "./new-files.ts";
 import { changedHours, clinics, firstClinic, newEntries } from "./sites.ts";
 
-/** Builds every site that these tests read, once and one after the other. */
+/** Builds every site that these tests read, one after the other, where its build is missing or older than what it is made of. */
 export async function setup(): Promise<void> {
   copyContent(changedHours.content);
   changeSaturday(join(changedHours.content, "locations/midtown.yaml"));
   copyContent(newEntries.content);
   for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
   writeFileSync(join(newEntries.content, "media/phone.jpg"), await phonePicture());
-  const inDist = process.env["SITE_BUILT"] ? [firstClinic] : [];
-  const sites = [...clinics.map(([, site]) => site), changedHours, newEntries].filter((site) => !inDist.includes(site));
-  for (const { content, output, now } of sites) await buildSite(content, output, now);
+  for (const site of [...clinics.map(([, site]) => site), changedHours, newEntries]) await buildWhereChanged(site);
 }
 
 /** Removes the content that stands outside the project. */

@@ -12,10 +12,11 @@ export interface TestedSite {
   now?: string;
 }
 
-/** The clinic that the project ships with. With SITE_BUILT its site stands in `dist/` already, as in `npm test`. */
+/** On Your Mark as it was on December 1, 2026: a copy, so that an edit in `content/` never changes what the program is tested on. */
 export const firstClinic: TestedSite = {
-  content: join(projectRoot, "content"),
-  output: process.env["SITE_BUILT"] ? join(projectRoot, "dist") : join(work, "first-clinic"),
+  content: join(projectRoot, "tests/fixtures/clinics/on-your-mark"),
+  output: join(work, "on-your-mark"),
+  now: "2026-12-01T15:00:00Z",
 };
 
 /** An invented clinic that has what the first one lacks. */
@@ -37,12 +38,14 @@ export const montreal: TestedSite = {
 export const changedHours: TestedSite = {
   content: join(tmpdir(), "clinic-site-changed-hours"),
   output: join(work, "changed-hours"),
+  now: "2026-12-01T15:00:00Z",
 };
 
 /** The first clinic with one more region and one more condition. */
 export const newEntries: TestedSite = {
   content: join(work, "new-entries-content"),
   output: join(work, "new-entries"),
+  now: "2026-12-01T15:00:00Z",
 };
 
 /** A group with several places, of which one has moved, in two time zones; with people, prices and news. */

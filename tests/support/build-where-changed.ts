@@ -16,7 +16,7 @@ function changedLast(paths: readonly string[]): number {
   const times = paths.map((path) => {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
-    return changedLast(readdirSync(path).map((name) => join(path, name)));
+    return Math.max(found.mtimeMs, changedLast(readdirSync(path).map((name) => join(path, name))));
   });
   return Math.max(0, ...times);
 }

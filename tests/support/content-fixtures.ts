@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** The content folders in this repository: the clinic's own, and those of the invented ones. */
+/** The content folders of all fixtures that are whole clinics. */
 export function contentFixtures(): string[] {
-  return ["content", ...readdirSync("tests/fixtures/clinics").map((name) => `tests/fixtures/clinics/${name}`)];
+  return readdirSync("tests/fixtures/clinics").map((name) => `tests/fixtures/clinics/${name}`);
 }

@@ -29,7 +29,7 @@ const folder = join(projectRoot, "test-results/pictures");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-await buildWhereChanged({ ...firstClinic, output: clinicSite.folder });
+await buildWhereChanged(firstClinic);
 await buildWhereChanged(secondClinic);
 const servers = sites.map(({ folder: root, port, signUpFile }) => ({
   port,

@@ -13,14 +13,11 @@ import { everyLook, looksFor } from "./looks.ts";
 import { clinicSite } from "./served-sites.ts";
 
 /*
- * `npm run access:record`: builds the site, runs the tests that look for barriers and, if they find none, writes what they
+ * `npm run access:record`: runs the tests that look for barriers and, if they find none, writes what they
  * examined into `access-tests.yaml` of the content folder, from where the accessibility page tells it. With THOROUGH set every page
  * and every state is examined in every look.
  */
 stopChildrenOnSignals(130);
-
-const built = await runNode([join(projectRoot, "tools/build.ts")]);
-if (built !== 0) stopWith("There is no site to examine, so nothing was recorded.");
 
 const content = contentFolder(process.env, projectRoot);
 const on = clinicDay(content);
@@ -29,7 +26,7 @@ const playwright = join(projectRoot, "node_modules/playwright/cli.js");
 // The record tells of this site's pages and of the states of parts: the pages of the invented clinics are left to `npm test`.
 const told = `${clinicSite.name}, /|states\\.test\\.ts`;
 const words = [playwright, "test", "every-look", "states", "--grep", told];
-const exitCode = await runNode(words, { ...process.env, SITE_BUILT: "1" });
+const exitCode = await runNode(words);
 if (exitCode !== 0) stopWith("The tests found something, so nothing was recorded.");
 
 const report = readFileSync(join(projectRoot, "test-results/e2e.json"), "utf8");

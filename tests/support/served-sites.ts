@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { projectRoot } from "../../tools/project-root.ts";
 import {
   firstClinic,
@@ -10,6 +10,9 @@ import {
   threePlaces,
 } from "../build/sites.ts";
 import { type BuiltSite, readSite } from "./built-site.ts";
+
+/** Where the sign-ups of the served sites are written. */
+export const signUpFolder = join(projectRoot, "test-results");
 
 /** A built site that the browser tests visit: what it is built from, its folder, and where it is served. */
 export interface ServedSite {
@@ -25,12 +28,8 @@ export interface ServedSite {
   signUpFile: string;
 }
 
-/** The site as it is published. */
-export const clinicSite = servedSite(
-  "the clinic",
-  { content: firstClinic.content, output: resolve(projectRoot, process.env["OUT_DIR"] || "dist") },
-  4399,
-);
+/** The site of On Your Mark, from the frozen copy of its content. */
+export const clinicSite = servedSite("the clinic", firstClinic, 4399);
 
 /** The site of an invented clinic, with what the first has not: videos of every host, special days, a phone. */
 export const secondSite = servedSite("the second clinic", secondClinic, 4398);
@@ -59,6 +58,6 @@ export function firstPageIn(site: ServedSite, folder: string): string {
 }
 
 function servedSite(name: string, { content, output, now }: TestedSite, port: number): ServedSite {
-  const signUpFile = join(projectRoot, `test-results/sign-ups-${port}.jsonl`);
+  const signUpFile = join(signUpFolder, `sign-ups-${port}.jsonl`);
   return { name, content, now, folder: output, port, origin: `http://127.0.0.1:${port}`, signUpFile };
 }

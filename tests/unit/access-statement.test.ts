@@ -9,7 +9,7 @@ import { engineVersions } from "../support/access/engine-versions.ts";
 import { colors, everyLook, motions, textSizes, widths } from "../support/looks.ts";
 import { waivers } from "../support/waivers.ts";
 
-const read = (file: string) => readFileSync(join(projectRoot, "content", file), "utf8");
+const read = (file: string) => readFileSync(join(projectRoot, "tests/fixtures/clinics/on-your-mark", file), "utf8");
 const record: AccessTests = accessTestsSchema.parse(parse(read("access-tests.yaml")));
 
 // Where one of these fails, the tests have changed since they were recorded: npm run access:record writes the record anew.

@@ -21,7 +21,7 @@ export type Step = {
 const inProject = (path: string) => join(projectRoot, path);
 /** Every case instead of a sample: `--thorough`, or `THOROUGH` in the environment, which tests read. */
 const isThorough = process.argv.includes("--thorough") || Boolean(process.env["THOROUGH"]);
-const builtEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }), SITE_BUILT: "1" };
+const testEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }) };
 
 function vitestStep(title: string, project: string): Step {
   const path = inProject(`test-results/${project}.json`);
@@ -29,7 +29,7 @@ function vitestStep(title: string, project: string): Step {
   return {
     title,
     words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", project, ...reporters],
-    environment: builtEnvironment,
+    environment: testEnvironment,
     report: { path, read: readVitestReport },
   };
 }
@@ -59,7 +59,7 @@ const stepsWithoutBrowser: readonly Step[] = [
 const browserStep: Step = {
   title: "Pages in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test"],
-  environment: builtEnvironment,
+  environment: testEnvironment,
   role: "needs build",
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };

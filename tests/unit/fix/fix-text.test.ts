@@ -183,14 +183,17 @@ describe("what is left to a person", () => {
     expect(text).toContain(kept);
   });
 
-  it.each(["content", "tests/fixtures/clinics/second-clinic"])("all of %s, which is in order", (folder) => {
-    const root = join(projectRoot, folder);
-    const changed = listEntries(root).entries.flatMap((listed) => {
-      const raw = readFileSync(join(root, listed.file), "utf8");
-      return fixText(raw, listed).changes.filter(({ why }) => !/as the browser/.test(why));
-    });
-    expect(changed).toEqual([]);
-  });
+  it.each(["tests/fixtures/clinics/on-your-mark", "tests/fixtures/clinics/second-clinic"])(
+    "all of %s, which is in order",
+    (folder) => {
+      const root = join(projectRoot, folder);
+      const changed = listEntries(root).entries.flatMap((listed) => {
+        const raw = readFileSync(join(root, listed.file), "utf8");
+        return fixText(raw, listed).changes.filter(({ why }) => !/as the browser/.test(why));
+      });
+      expect(changed).toEqual([]);
+    },
+  );
 });
 
 describe("what the owner is told", () => {

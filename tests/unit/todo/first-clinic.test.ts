@@ -23,7 +23,7 @@ const unknown: readonly [fact: string, told: RegExp][] = [
 ];
 
 it.each(unknown)("the to-do list of the first clinic asks for what is not known: %s", async (_, told) => {
-  const { entries } = await checkContent(join(projectRoot, "content"));
+  const { entries } = await checkContent(join(projectRoot, "tests/fixtures/clinics/on-your-mark"));
   const titles = todoList(entries, "2026-11-22").map(({ title }) => title);
   expect(titles).toContainEqual(expect.stringMatching(told));
 });
