@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { z } from "astro/zod";
 import { checkContent } from "../src/check/check-content.ts";
 import { closestName } from "../src/check/closest-name.ts";
 import { addressOf } from "../src/check/content-index.ts";
@@ -32,6 +33,7 @@ const idsOf = (collection: string) => entries.flatMap((entry) => (entry.collecti
 try {
   const kind = await askKind();
   const { schema, folder: place, extension } = collections[kind.collection];
+  assertFlags(schema);
   const fields = await askEntry(schema, { answers, show, idsOf });
   const id = await askFileName(String(fields["title"] ?? fields["name"] ?? ""), idsOf(kind.collection));
   const isDraft = fieldsIn(schema).has("draft") && !words.includes("--publish");
@@ -41,6 +43,8 @@ try {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entryText(isDraft ? { ...fields, draft: true } : fields, extension));
   show(`\nWritten: content/${file}`);
+  const needless = answers.unused().filter((name) => name !== "publish");
+  if (needless.length > 0) show(`Not asked for, so not written: ${needless.map((name) => `--${name}`).join(", ")}.`);
   const isSecondPlace = kind.collection === "locations" && idsOf("locations").length > 0;
   const changed = isSecondPlace ? openPlacesPage(folder) : [];
   if (changed.length > 0) {
@@ -67,12 +71,23 @@ try {
 
 async function askKind() {
   const names = Object.keys(kinds);
-  const given = words[0]?.startsWith("--") ? undefined : words[0];
+  const given = words[0]?.startsWith("-") ? undefined : words[0];
   const text = given ?? (await answers.next("kind", `What is new? ${names.join(", ")}`)).text;
   const kind = Object.hasOwn(kinds, text) ? kinds[text] : undefined;
   if (kind) return kind;
   const meant = closestName(text, names);
   throw new Error(`${meant ? `Did you mean ${meant}? ` : ""}Write one of these: ${names.join(", ")}.`);
+}
+
+/** @throws Error for a flag that answers no field of the new file */
+function assertFlags(schema: z.ZodType): void {
+  const names = [...fieldsIn(schema).keys(), "file", "kind", "publish"];
+  const stranger = words.flatMap((word) => /^--([^=.]+)/.exec(word)?.[1] ?? []).find((name) => !names.includes(name));
+  if (stranger === undefined) return;
+  const meant = closestName(stranger, names);
+  throw new Error(
+    `--${stranger} is not known. ${meant ? `Did you mean --${meant}? ` : ""}These are: ${names.map((name) => `--${name}`).join(", ")}. Nothing was written.`,
+  );
 }
 
 async function askFileName(title: string, taken: readonly string[]): Promise<string> {

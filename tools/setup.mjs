@@ -1,23 +1,25 @@
 /**
- * Makes the project ready for a command: packages, Node, and for the browser tests a browser.
- * It needs no package and runs on Node 20 and newer, since it comes before anything is installed.
+ * Makes the project ready without running a command, for build machines:
  *
  *   node tools/setup.mjs             packages as package-lock.json names them, and a Node that can run the project
  *   node tools/setup.mjs --browser   the same, and a browser; its path goes to node_modules/.cache/browser-path
- *   node tools/setup.mjs --editor    the same, and the packages of the editor in tools/editor/
+ *   node tools/setup.mjs --editor    the same, and the packages of the editor
  *   node tools/setup.mjs --link      after npm has installed: Node only
  *
  * Whatever is missing and cannot be had is said in one message, and the command ends with exit code 1.
  */
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./setup/find-browser.mjs";
-import { installPackages } from "./setup/install-packages.mjs";
 import { dropBrokenNodeLink, linkNode } from "./setup/link-node.mjs";
-import { isInstalled, markInstalled } from "./setup/lock-stamp.mjs";
+import { markInstalled } from "./setup/lock-stamp.mjs";
+import { setUp } from "./setup/set-up.mjs";
 import { SetupError } from "./setup/setup-error.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const needs = [
+  ...(process.argv.includes("--browser") ? ["browser"] : []),
+  ...(process.argv.includes("--editor") ? ["tools/editor"] : []),
+];
 
 try {
   if (process.argv.includes("--link")) {
@@ -25,14 +27,7 @@ try {
     dropBrokenNodeLink(root);
     linkNode(root);
   } else {
-    if (!isInstalled(root)) {
-      await installPackages(root);
-      dropBrokenNodeLink(root);
-    }
-    linkNode(root);
-    if (process.argv.includes("--browser")) findBrowser(root);
-    const editor = join(root, "tools", "editor");
-    if (process.argv.includes("--editor") && !isInstalled(editor)) await installPackages(editor, "the editor");
+    await setUp(root, needs);
   }
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

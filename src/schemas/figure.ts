@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { box, path, shift } from "./drawing.ts";
 import { withRules } from "./rules.ts";
 
-/** Letters of all paths together: every page with the map carries them (bench/budgets.ts). */
+/** Letters of all paths together: every page with the map carries them. */
 const mostLetters = 6000;
 
 const place = z.number({ error: "Write a number." });

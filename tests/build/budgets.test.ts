@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { budgets } from "../../bench/budgets.ts";
+import { budgets } from "../../tools/bench/budgets.ts";
 import { type BuiltPage, filesIn, readSite } from "../support/built-site.ts";
 import { attribute } from "../support/elements.ts";
 import { clinics } from "./sites.ts";

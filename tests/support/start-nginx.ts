@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nginxConfig } from "../../tools/deploy/nginx-config.ts";
 import { readSiteRules } from "../../tools/deploy/site-rules.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../tools/serve/free-port.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
 
 const program = "/usr/sbin/nginx";

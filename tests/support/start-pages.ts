@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../tools/serve/free-port.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
 
 /** Where Cloudflare's wrangler is; `.ci/run` brings it. Tests that need it are left out elsewhere. */

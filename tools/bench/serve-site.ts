@@ -4,7 +4,7 @@ import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { siteHandler } from "../serve/site-server.ts";
-import { benchFolder } from "./bench-packages.ts";
+import { benchFolder } from "./bench-folder.ts";
 
 /**
  * Serves a built site as hosts do, over HTTP/2, which packs the headers that every answer repeats. Its certificate is made here and

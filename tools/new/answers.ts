@@ -11,6 +11,8 @@ export interface Answers {
    * @throws Error when there are no answers left, and none to fall back to
    */
   next(key: string, prompt: string, otherwise?: string): Promise<{ text: string; isGiven: boolean }>;
+  /** The fields that the command's words answer and nobody has asked for yet. */
+  unused(): string[];
   close(): void;
 }
 
@@ -33,6 +35,7 @@ export function readAnswers(words: readonly string[], input: Readable, show: (te
       if (line.done) throw new Error(`The answers ended at ${key}. Nothing was written.`);
       return { text: withoutQuotes(line.value.trim()), isGiven: false };
     },
+    unused: () => [...given].flatMap(([key, texts]) => (texts.length > 0 ? key : [])),
     close: () => reader.close(),
   };
 }

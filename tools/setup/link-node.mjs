@@ -8,7 +8,8 @@ const oldestNode = "22.18";
 
 const fileName = process.platform === "win32" ? "node.exe" : "node";
 
-const linkPath = (root) => join(root, "node_modules", ".bin", fileName);
+/** Where the Node that came as a package stands for npm's scripts. @param {string} root the project's folder */
+export const linkedNode = (root) => join(root, "node_modules", ".bin", fileName);
 
 const canRunProject = () => Boolean(process.features.typescript);
 
@@ -33,7 +34,7 @@ export function assertNodeAvailable(root, isNewEnough = canRunProject()) {
  * @param {string} root the project's folder
  */
 export function dropBrokenNodeLink(root) {
-  const link = linkPath(root);
+  const link = linkedNode(root);
   if (existsSync(link) && !runs(link)) rmSync(link);
 }
 
@@ -46,7 +47,7 @@ export function dropBrokenNodeLink(root) {
  */
 export function linkNode(root, isNewEnough = canRunProject()) {
   if (isNewEnough) return;
-  const link = linkPath(root);
+  const link = linkedNode(root);
   if (existsSync(link)) return;
   const target = join(root, "node_modules", nodePackageName(), "bin", fileName);
   if (!existsSync(target) || !runs(target)) throw nodeTooOld();

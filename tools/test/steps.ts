@@ -76,7 +76,7 @@ function editorSteps(): readonly Step[] {
   if (!isThorough) return [];
   if (existsSync(inProject("tools/editor/node_modules/.installed-lock"))) return [editorStep];
   console.log(
-    "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then npm run test:thorough.",
+    "Without the tests of the editor, which need its packages: node tools/setup.mjs --editor, then npm test -- --thorough.",
   );
   return [];
 }

@@ -15,7 +15,7 @@ async function check(
   more: NodeJS.ProcessEnv = {},
 ): Promise<{ stdout: string; stderr: string; code?: number }> {
   const env = { ...process.env, CONTENT_DIR: folder, ...more };
-  return run(process.execPath, ["tools/quick.mjs", "check.ts", ...flags], { cwd: root, env }).catch((failed) => failed);
+  return run(process.execPath, ["tools/run.mjs", "check", ...flags], { cwd: root, env }).catch((failed) => failed);
 }
 
 /** A site that was built before, as its sitemap tells it. */

@@ -11,11 +11,15 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Runs `npm run for …`, called in the folder that holds the clinic. */
 function runFor(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, "tools/for.ts"), ...words], {
-    cwd: projectRoot,
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: work },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(projectRoot, "tools/run.mjs"), "for", ...words],
+    {
+      cwd: projectRoot,
+      encoding: "utf8",
+      env: { ...process.env, INIT_CWD: work },
+    },
+  );
   return { stdout, stderr: stderr.trim(), status };
 }
 
@@ -30,7 +34,7 @@ describe("a command for another content folder", () => {
     [["no clinic", "edit"], 'There is no folder no clinic. Write it like this: npm run for "my-clinic" edit'],
     [
       ["my clinic", "biuld"],
-      "Did you mean build? These can be run: edit, check, new, fix, todo, changes, build, start.",
+      "Did you mean build? These can be run: edit, check, new, fix, todo, changes, build, start, test.",
     ],
   ])("is refused: %j", (words, message) => {
     const { stderr, status } = runFor(...words);

@@ -20,20 +20,23 @@ function lookupPaths(from: string, name: string): string[] {
   return [...nested, `node_modules/${name}`];
 }
 
-describe.each(["package-lock.json", "tools/editor/package-lock.json", "bench/package-lock.json"])("%s", (lock) => {
-  const packages = packagesOf(lock);
+describe.each(["package-lock.json", "tools/editor/package-lock.json", "tools/bench/package-lock.json"])(
+  "%s",
+  (lock) => {
+    const packages = packagesOf(lock);
 
-  it("has an entry for every optional package, those of other systems included: npm ci refuses a lock with gaps", () => {
-    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies)
-        .filter((name) => !lookupPaths(path, name).some((place) => place in packages))
-        .map((name) => `${name} (for ${path || "the project itself"})`),
-    );
-    expect(missing).toEqual([]);
-  });
+    it("has an entry for every optional package, those of other systems included: npm ci refuses a lock with gaps", () => {
+      const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+        Object.keys(optionalDependencies)
+          .filter((name) => !lookupPaths(path, name).some((place) => place in packages))
+          .map((name) => `${name} (for ${path || "the project itself"})`),
+      );
+      expect(missing).toEqual([]);
+    });
 
-  it("names no registry", () => {
-    const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
-    expect(named.map(([path]) => path)).toEqual([]);
-  });
-});
+    it("names no registry", () => {
+      const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
+      expect(named.map(([path]) => path)).toEqual([]);
+    });
+  },
+);

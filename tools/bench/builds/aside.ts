@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { benchFolder } from "../bench-packages.ts";
+import { benchFolder } from "../bench-folder.ts";
 
 const aside = join(benchFolder, ".work/aside");
 

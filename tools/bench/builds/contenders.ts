@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { projectRoot } from "../../project-root.ts";
-import { benchFolder } from "../bench-packages.ts";
+import { benchFolder } from "../bench-folder.ts";
 import { putAside } from "./aside.ts";
 import type { Command } from "./measure-command.ts";
 import { writeStockLayouts } from "./stock-layouts.ts";

@@ -17,7 +17,7 @@ const head = [
   "memory ÷ Astro, our pages",
 ];
 
-/** What is written to `bench/results.md`. @param circumstances the machine, the date, the versions: a line each */
+/** What is written to `tools/bench/results.md`. @param circumstances the machine, the date, the versions: a line each */
 export function resultsTable(results: readonly Result[], circumstances: readonly string[]): string {
   const rows = results.map((result) => cellsOf(result, results));
   const lines = [head, head.map((_, column) => (column === 1 ? "---" : "--:")), ...rows];

@@ -1,4 +1,4 @@
-import { budgets } from "../../../bench/budgets.ts";
+import { budgets } from "../budgets.ts";
 import type { PageReport } from "./page-report.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { budgets } from "../../../bench/budgets.ts";
+import { budgets } from "../budgets.ts";
 import { overBudget } from "./over-budget.ts";
 import type { PageReport } from "./page-report.ts";
 
@@ -17,7 +17,7 @@ function cellsOf(page: PageReport, remark: string): string[] {
   return [path, ...values.map((value) => value.toLocaleString("en-US")), remark];
 }
 
-/** What is written to `bench/pages.md`. @param circumstances the machine and the date, a line each */
+/** What is written to `tools/bench/pages.md`. @param circumstances the machine and the date, a line each */
 export function pagesTable(
   pages: readonly PageReport[],
   circumstances: readonly string[],

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { benchFolder } from "../bench-packages.ts";
+import { benchFolder } from "../bench-folder.ts";
 import { type PageReport, readPageReport } from "./page-report.ts";
 
 const run = promisify(execFile);

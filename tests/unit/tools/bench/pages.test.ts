@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budgets } from "../../../../bench/budgets.ts";
+import { budgets } from "../../../../tools/bench/budgets.ts";
 import { median } from "../../../../tools/bench/median.ts";
 import { overBudget } from "../../../../tools/bench/pages/over-budget.ts";
 import { middleOf, type PageReport, readPageReport } from "../../../../tools/bench/pages/page-report.ts";

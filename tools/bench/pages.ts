@@ -1,41 +1,30 @@
 /**
- * `npm run bench:pages`: what Lighthouse says of every page in the sitemap, on a phone, and what each weighs; the worst page
- * first, into `bench/pages.md`. The site in `dist/` is served by our own server with its compressed files.
- *
- *   npm run bench:pages -- [--pages /,/contact/] [--runs 3] [--beside AstroWind=../astrowind/dist] [--keep-table]
+ * `npm run bench pages`: what Lighthouse says of every page in the sitemap, on a phone, and what each weighs; the worst page
+ * first, into `tools/bench/pages.md`. The site in `dist/` is served by our own server with its compressed files.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { precompress, textFiles } from "../src/integrations/finish-pages/precompress.ts";
-import { compressionFor } from "../src/integrations/finish-pages/twins.ts";
-import { KeptFiles } from "../src/source/kept-files.ts";
-import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
-import { circumstances } from "./bench/machine.ts";
-import { overBudget } from "./bench/pages/over-budget.ts";
-import { middleOf, type PageReport } from "./bench/pages/page-report.ts";
-import { pagesTable } from "./bench/pages/pages-table.ts";
-import { runLighthouse } from "./bench/pages/run-lighthouse.ts";
-import { serveSite } from "./bench/serve-site.ts";
-import { projectRoot } from "./project-root.ts";
-import { findBrowser } from "./setup/find-browser.mjs";
-import { stopWith } from "./stop-with.ts";
+import { precompress, textFiles } from "../../src/integrations/finish-pages/precompress.ts";
+import { compressionFor } from "../../src/integrations/finish-pages/twins.ts";
+import { KeptFiles } from "../../src/source/kept-files.ts";
+import { projectRoot } from "../project-root.ts";
+import { commands } from "../run/commands.mjs";
+import { stopWith } from "../stop-with.ts";
+import { benchFolder } from "./bench-folder.ts";
+import { circumstances } from "./machine.ts";
+import { overBudget } from "./pages/over-budget.ts";
+import { middleOf, type PageReport } from "./pages/page-report.ts";
+import { pagesTable } from "./pages/pages-table.ts";
+import { runLighthouse } from "./pages/run-lighthouse.ts";
+import { serveSite } from "./serve-site.ts";
 
-const { values } = parseArgs({
-  options: {
-    pages: { type: "string" },
-    runs: { type: "string", default: "1" },
-    beside: { type: "string" },
-    "keep-table": { type: "boolean", default: false },
-  },
-});
+const { values } = parseArgs({ options: commands["bench pages"].options });
 const cache = join(projectRoot, "node_modules/.cache");
 const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
 
 try {
   if (!existsSync(join(site, "sitemap-0.xml"))) stopWith("There is no built site yet. Run npm run build first.");
-  await installBenchPackages();
-  findBrowser(projectRoot);
   const browser = readFileSync(join(cache, "browser-path"), "utf8").trim();
   const pages: PageReport[] = [];
   const origin = await serveSite(site);

@@ -1,21 +1,22 @@
 /**
- * `npm run bench:server`: how many requests a second the local server answers for the home page with its compressed file, and how
+ * `npm run bench server`: how many requests a second the local server answers for the home page with its compressed file, and how
  * long the slowest of a hundred waits; beside it nginx with the configuration of `npm run deploy:config`. Needs wrk.
- *
- *   npm run bench:server -- [--seconds 10]
  */
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { readWrk, type ServerSpeed } from "./bench/server/read-wrk.ts";
-import { nginxConfig } from "./deploy/nginx-config.ts";
-import { readSiteRules } from "./deploy/site-rules.ts";
-import { projectRoot } from "./project-root.ts";
-import { stopWith } from "./stop-with.ts";
+import { nginxConfig } from "../deploy/nginx-config.ts";
+import { readSiteRules } from "../deploy/site-rules.ts";
+import { projectRoot } from "../project-root.ts";
+import { commands } from "../run/commands.mjs";
+import { freePort } from "../serve/free-port.ts";
+import { stopWith } from "../stop-with.ts";
+import { benchFolder } from "./bench-folder.ts";
+import { readWrk, type ServerSpeed } from "./server/read-wrk.ts";
 
 const run = promisify(execFile);
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "10" } } });
+const { values } = parseArgs({ options: commands["bench server"].options });
 const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
 const connections = 50;
 /** What the local server is to reach: requests a second at least, milliseconds at most. */
@@ -48,20 +49,22 @@ function tell(name: string, { requests, median, slowest, errors }: ServerSpeed):
 }
 
 async function withLocalServer<T>(use: (address: string) => Promise<T>): Promise<T> {
-  const words = [join(projectRoot, "tools/serve.ts"), "--root", site, "--port", "4390"];
-  return whileRunning(process.execPath, words, "http://127.0.0.1:4390/", use);
+  const port = await freePort();
+  const words = [join(projectRoot, "tools/serve.ts"), "--root", site, "--port", String(port)];
+  return whileRunning(process.execPath, words, `http://127.0.0.1:${port}/`, use);
 }
 
 async function withNginx<T>(use: (address: string) => Promise<T>): Promise<T> {
-  const folder = join(projectRoot, "bench/.work/nginx");
+  const folder = join(benchFolder, ".work/nginx");
   mkdirSync(folder, { recursive: true });
-  const place = { root: site, listen: ["127.0.0.1:4391"], serverName: "localhost" };
+  const port = await freePort();
+  const place = { root: site, listen: [`127.0.0.1:${port}`], serverName: "localhost" };
   const file = join(folder, "nginx.conf");
   writeFileSync(
     file,
     `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes auto;\nevents {}\nhttp { access_log off;\n${nginxConfig(readSiteRules(site), place)}\n}\n`,
   );
-  return whileRunning("nginx", ["-p", folder, "-c", file], "http://127.0.0.1:4391/", use);
+  return whileRunning("nginx", ["-p", folder, "-c", file], `http://127.0.0.1:${port}/`, use);
 }
 
 async function whileRunning<T>(

@@ -1,6 +1,6 @@
 /**
  * What a page may weigh and how long it may take. The weights are tests too (`tests/build/budgets.test.ts`), the rest is
- * measured by `npm run bench:pages`.
+ * measured by `npm run bench pages`.
  */
 export const budgets = {
   /** a page with its styles, in brotli: what fits the first flight of a connection (10 segments of 1,460 bytes) */

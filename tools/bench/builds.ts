@@ -1,47 +1,35 @@
 /**
- * `npm run bench`: clinics of several sizes, built by us and beside us by stock Astro + MDX, Eleventy and Hugo, one after the
- * other in every round. Prints a table after each round and writes it to `bench/results.md`, with a chart. What was measured is
- * kept in `bench/.work/`, so a benchmark that was stopped goes on where it ended; `--fresh` begins anew.
- *
- *   npm run bench -- [--sizes "10,100,1000,5000,this clinic"] [--rounds 5] [--with cold,warm,astro,…] [--fresh] [--keep-table]
- *
- * `--sizes chain` is a clinic of 300 locations with 20 treatments each.
+ * `npm run bench builds`: clinics of several sizes, built by us and beside us by stock Astro + MDX, Eleventy and Hugo, one after the
+ * other in every round. Prints a table after each round and writes it to `tools/bench/results.md`, with a chart. What was measured is
+ * kept in `tools/bench/.work/`, so a benchmark that was stopped goes on where it ended; `--fresh` begins anew.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { benchFolder, installBenchPackages } from "./bench/bench-packages.ts";
-import { clearAside } from "./bench/builds/aside.ts";
-import { type BenchClinic, benchClinic } from "./bench/builds/clinics.ts";
-import { contenderNames } from "./bench/builds/contender-names.ts";
-import { contenders, hugoVersion } from "./bench/builds/contenders.ts";
-import { measureCommand } from "./bench/builds/measure-command.ts";
-import { measurementsIn } from "./bench/builds/measurements.ts";
-import { resultsOf } from "./bench/builds/results.ts";
-import { resultsChart } from "./bench/builds/results-chart.ts";
-import { resultsTable } from "./bench/builds/results-table.ts";
-import { circumstances } from "./bench/machine.ts";
-import { stopWith } from "./stop-with.ts";
+import { commands } from "../run/commands.mjs";
+import { stopWith } from "../stop-with.ts";
+import { benchFolder } from "./bench-folder.ts";
+import { clearAside } from "./builds/aside.ts";
+import { type BenchClinic, benchClinic } from "./builds/clinics.ts";
+import { contenderNames } from "./builds/contender-names.ts";
+import { contenders, hugoVersion } from "./builds/contenders.ts";
+import { measureCommand } from "./builds/measure-command.ts";
+import { measurementsIn } from "./builds/measurements.ts";
+import { resultsOf } from "./builds/results.ts";
+import { resultsChart } from "./builds/results-chart.ts";
+import { resultsTable } from "./builds/results-table.ts";
+import { circumstances } from "./machine.ts";
 
 const all = Object.keys(contenderNames);
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: "10,100,1000,5000,this clinic" },
-    rounds: { type: "string", default: "5" },
-    with: { type: "string", default: all.join() },
-    fresh: { type: "boolean", default: false },
-    "keep-table": { type: "boolean", default: false },
-  },
-});
+const { values } = parseArgs({ options: commands["bench builds"].options });
 const work = join(benchFolder, ".work");
 const hugo = hugoVersion();
 
 try {
-  await installBenchPackages();
   if (values.fresh) rmSync(work, { recursive: true, force: true });
   clearAside();
   const measured = measurementsIn(join(work, "measurements.jsonl"));
-  const asked = values.with.split(",").filter((name) => name !== "hugo" || hugo);
+  const asked = (values.with?.split(",") ?? all).filter((name) => name !== "hugo" || hugo);
   if (!hugo) console.log("Hugo is not installed here: it is left out.");
   const unknown = asked.find((name) => !(name in contenders));
   if (unknown) stopWith(`There is no contender ${unknown}. There are ${all.join(", ")}.`);
