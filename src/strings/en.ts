@@ -32,7 +32,7 @@ export const english = {
   },
   specialDays: "Other hours ahead",
   hours: "Hours",
-  visit: "Come by",
+  visit: "Hours & location",
   findUs: "Find us",
   whereToFindUs: "Where to find us",
   /** in place of these and of `seeHours`, for a practice that has no door of its own */
@@ -133,10 +133,10 @@ export const english = {
   watch: "Watch",
   play: "Play",
   ofVideo: "video:",
-  ofAnimation: "animation:",
+  ofAnimation: "animated video:",
   loadsFrom: "Loads from {host} when you press play.",
-  silent: "An animation without sound.",
-  transcript: "What the film shows",
+  silent: "Animated, without sound.",
+  transcript: "What the video shows",
   aims: "What it aims to do",
   goodToKnow: "Good to know",
   otherTreatments: "Other treatments",
@@ -152,7 +152,7 @@ export const english = {
   backToStart: "Back to the start",
   /** the table on the privacy page */
   receipt: {
-    caption: "Whom your browser contacts, and when: the list that this site’s security policy is made of.",
+    caption: "Who your browser contacts, and when. This site’s security policy is built from the same list.",
     when: "When",
     whom: "Who is contacted",
     read: "Reading a page",
