@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bodyComponents } from "../../src/check/body-components.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { aPicture } from "../support/a-picture.ts";
 
-const port = 4397;
+/** A port of this project's folder alone, so that two copies of the project can be tested at a time. */
+const port = 20_000 + (createHash("sha256").update(projectRoot).digest().readUInt16BE(0) % 20_000);
 /** The content folder that the tests edit: a copy, kept by Git, so that `git diff` tells what an edit changed. */
 export const editedClinic = {
   folder: join(projectRoot, "tests/.work/edited-clinic"),

@@ -1,9 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { join } from "node:path";
 import { expect } from "playwright/test";
 import { test } from "./desk.ts";
-import { changedFiles, editedClinic, textOf } from "./edited-clinic.ts";
+import { changedFiles, editedClinic } from "./edited-clinic.ts";
 
 test("the editor asks nothing of any other host", async ({ desk, page }) => {
   const asked: string[] = [];
@@ -41,18 +39,6 @@ test("a page that is open in the preview changes when its form is saved", async 
   expect(await desk.save()).toBeUndefined();
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The crew, renamed", { timeout: 20_000 });
   await page.close();
-});
-
-test("a file that another program changed meanwhile is not written over", async ({ desk }) => {
-  await desk.open("collection/pages/item/crew");
-  await desk.field("Title").fill("Mine");
-  const theirs = textOf("pages/crew.mdx").replace("The invented crew", "Theirs");
-  writeFileSync(join(editedClinic.folder, "pages/crew.mdx"), theirs);
-  expect(await desk.save()).toContain(
-    "content/pages/crew.mdx was changed by another program since you opened it here.",
-  );
-  await expect(desk.field("Title")).toHaveValue("Mine");
-  expect(textOf("pages/crew.mdx")).toBe(theirs);
 });
 
 test("a request of another site is refused, and changes nothing", async () => {

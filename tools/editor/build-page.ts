@@ -44,10 +44,10 @@ export async function buildPage(): Promise<string> {
 /** Changes with everything that the script is made of. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const files = readdirSync(join(home, "app"))
-    .sort()
-    .map((name) => join(home, "app", name));
-  for (const file of [join(home, "package-lock.json"), import.meta.filename, ...files]) hash.update(readFileSync(file));
+  const files = readdirSync(home, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|css)$/.test(name) && !name.startsWith("node_modules"))
+    .sort();
+  for (const name of ["package-lock.json", ...files]) hash.update(readFileSync(join(home, name)));
   return hash.digest("hex").slice(0, 12);
 }
 

@@ -3,6 +3,7 @@ import { Keystatic } from "@keystatic/core/ui";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { EditorDescription, FormDescription } from "../../editor/server/describe-forms.ts";
+import { watchSaves } from "./saving.ts";
 import { schemaOf } from "./schema.ts";
 import "./editor.css";
 
@@ -11,6 +12,7 @@ import "./editor.css";
  * the server, which turns a saved form into changes of lines.
  */
 
+watchSaves();
 const description: EditorDescription = await (await fetch("/api/keystatic/forms")).json();
 
 const yaml = { data: "yaml" } as const;

@@ -1,8 +1,9 @@
-import { type ComponentSchema, fields } from "@keystatic/core";
+import { type BasicFormField, type ComponentSchema, fields } from "@keystatic/core";
 import { block, inline } from "@keystatic/core/content-components";
 import { createElement } from "react";
 import { commonNames, type EditorField, type EditorFields } from "../../editor/fields/editor-field.ts";
 import type { FormDescription, PartDescription } from "../../editor/server/describe-forms.ts";
+import { versionField } from "../save/version-field.ts";
 import { mediaField } from "./media-field.ts";
 
 /** The fields of a form, in Keystatic's terms. None judges what is typed: the site's own check does when the form is saved. */
@@ -10,8 +11,20 @@ export function schemaOf(form: FormDescription, parts: readonly PartDescription[
   const own = schemasOf(form.fields);
   const name = form.fields[form.nameField];
   if (!form.isSingle && name) own[form.nameField] = nameField(name.label, name.help);
-  return form.hasText ? { ...own, pageText: textField(parts) } : own;
+  return { ...own, [versionField]: hidden, ...(form.hasText && { pageText: textField(parts) }) };
 }
+
+/** Goes with the form from where it was opened to where it is saved, through drafts and other tabs; nobody sees it. */
+const hidden: BasicFormField<string> = {
+  kind: "form",
+  label: "",
+  defaultValue: () => "",
+  parse: (value) => (typeof value === "string" ? value : ""),
+  serialize: (value) => ({ value: value || undefined }),
+  validate: (value) => value,
+  reader: { parse: (value) => (typeof value === "string" ? value : "") },
+  Input: () => null,
+};
 
 function schemasOf(described: EditorFields): Record<string, ComponentSchema> {
   return Object.fromEntries(Object.entries(described).map(([name, field]) => [name, fieldOf(field)]));

@@ -9,6 +9,7 @@ import { readEntry } from "../../../src/source/read-entry.ts";
 import { describeFields } from "../fields/describe-fields.ts";
 import { isGroup, toFormFields } from "../fields/form-values.ts";
 import { picturesToParts } from "../merge/pictures-in-text.ts";
+import { versionField } from "./version-field.ts";
 
 /*
  * The editor's page never sees the files of the content folder. It reads and writes form files: one for each entry, with
@@ -19,6 +20,8 @@ import { picturesToParts } from "../merge/pictures-in-text.ts";
 export interface FormFile {
   values: Record<string, unknown>;
   body: string;
+  /** which version of the form file it was made from; `undefined` for a new entry */
+  version?: string | undefined;
 }
 
 /** The form that an entry is shown in: its collection's, for a translation with the language in front: `fr-regions`. */
@@ -46,26 +49,44 @@ export function entryAt(path: string): ListedEntry | undefined {
   return { collection, id: ownId, file, ...(language && { language }) };
 }
 
-/** The form file of an entry, or what keeps it from being shown. */
-export function formFile(folder: string, listed: ListedEntry): { text: string } | { problems: Problem[] } {
+/** The form file of an entry with its version, or what keeps it from being shown. */
+export function formFile(
+  folder: string,
+  listed: ListedEntry,
+): { text: string; version: string } | { problems: Problem[] } {
   const entry = readEntry(folder, listed);
   if ("problems" in entry) return entry;
   const fields = describeFields(collections[listed.collection].schema);
-  const values = JSON.stringify(withoutBlanks(toFormFields(fields, entry.data)));
-  if (!listed.file.endsWith(".mdx")) return { text: `${values}\n` };
+  const values = withoutBlanks(toFormFields(fields, entry.data)) as Record<string, unknown>;
+  if (!listed.file.endsWith(".mdx")) return withVersion(formPath(listed), { values, body: "" });
   const { tree, problems } = parseBody(entry.body);
   if (!tree || problems.length > 0)
     return {
       problems: problems.map((problem) => ({ file: listed.file, ...problem, line: problem.line + entry.bodyLine - 1 })),
     };
-  return { text: `---\n${values}\n---\n${picturesToParts(entry.body)}` };
+  return withVersion(formPath(listed), { values, body: picturesToParts(entry.body) });
+}
+
+/** Marks a form file with its version, which tells the entry's place, too: a copy of it is no version of another entry. */
+function withVersion(path: string, { values, body }: FormFile): { text: string; version: string } {
+  const version = createHash("sha256")
+    .update(`${path}\n${writeFormFile(path, { values, body })}`)
+    .digest("hex")
+    .slice(0, 20);
+  return { text: writeFormFile(path, { values: { ...values, [versionField]: version }, body }), version };
+}
+
+export function writeFormFile(path: string, { values, body }: FormFile): string {
+  const front = JSON.stringify(values);
+  return path.endsWith(".mdx") ? `---\n${front}\n---\n${body}` : `${front}\n`;
 }
 
 /** Reads a form file that the editor's page wrote. */
 export function readFormFile(path: string, text: string): FormFile {
   const [, front = "", body = ""] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(text) ?? [];
-  const values: unknown = parse(path.endsWith(".mdx") ? front : text, { version: "1.2", schema: "core" });
-  return { values: isGroup(values) ? values : {}, body };
+  const read: unknown = parse(path.endsWith(".mdx") ? front : text, { version: "1.2", schema: "core" });
+  const { [versionField]: version, ...values } = isGroup(read) ? read : {};
+  return { values, body, ...(typeof version === "string" && version && { version }) };
 }
 
 /** The list of all form files with a mark for what each says, as Git makes it. */

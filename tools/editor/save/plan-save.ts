@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedEntry } from "../../../src/source/list-entries.ts";
+import type { Choice } from "../conflict/conflict.ts";
 import { followRename, type Rename, renamesBeside, withFormerAddress } from "./follow-rename.ts";
 import { entryAt, formName, readFormFile } from "./form-files.ts";
 import { mergeFile } from "./merge-file.ts";
@@ -9,11 +10,15 @@ import { mergeFile } from "./merge-file.ts";
 export interface SaveRequest {
   additions: { path: string; text: string }[];
   deletions: string[];
+  /** the marks that the list of form files had for those to take away */
+  seen?: Readonly<Record<string, string>>;
+  /** what was chosen where two people changed the same, by the ids that the answer before this one named */
+  choices?: Readonly<Record<string, Choice>>;
 }
 
 /** What is to happen in the content folder: files with their new text, or `undefined` for those that go. */
 export interface SavePlan {
-  files: Map<string, string | undefined>;
+  files: Map<string, string | Buffer | undefined>;
   /** a page that got a new file name, in each of its languages */
   renames: Rename[];
 }

@@ -1,19 +1,59 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SavePlan } from "./plan-save.ts";
 
-/** Writes all files of a plan, each of them whole or not at all, and then takes away those that go. */
-export function writePlan(folder: string, { files }: Pick<SavePlan, "files">): void {
-  const written = [...files].flatMap(([file, text]) => {
-    if (text === undefined) return [];
-    const path = join(folder, file);
-    // A hidden file is passed over by everything that reads the content folder.
-    const draft = join(dirname(path), `.saving-${randomBytes(6).toString("hex")}`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, text);
-    return [{ draft, path }];
+/** One file of a save that is under way: what it said before, as a mark, and what it is to say; `null` for no file. */
+interface Step {
+  file: string;
+  before: string | null;
+  after: string | null;
+}
+
+/**
+ * Writes all files of a plan: each of them whole or not at all, and all of them even if the program is killed meanwhile, since
+ * the plan is noted first and finished at the next start.
+ * @param workFolder a folder of the editor's own, where the note lies
+ */
+export function writePlan(folder: string, { files }: Pick<SavePlan, "files">, workFolder: string): void {
+  const steps = [...files].map(([file, text]): Step => {
+    const after = text === undefined ? null : Buffer.from(text).toString("base64");
+    return { file, before: markOf(join(folder, file)), after };
   });
-  for (const { draft, path } of written) renameSync(draft, path);
-  for (const [file, text] of files) if (text === undefined) rmSync(join(folder, file), { force: true });
+  mkdirSync(workFolder, { recursive: true });
+  writeWhole(noteIn(workFolder), JSON.stringify({ folder, steps }));
+  takeSteps(folder, steps);
+  rmSync(noteIn(workFolder), { force: true });
+}
+
+/** Finishes a save that was cut off. A file that somebody changed since is left as it is. */
+export function finishPlan(folder: string, workFolder: string): void {
+  if (!existsSync(noteIn(workFolder))) return;
+  const note = JSON.parse(readFileSync(noteIn(workFolder), "utf8")) as { folder: string; steps: Step[] };
+  if (note.folder !== folder) return;
+  takeSteps(
+    folder,
+    note.steps.filter(({ file, before }) => markOf(join(folder, file)) === before),
+  );
+  rmSync(noteIn(workFolder), { force: true });
+}
+
+const noteIn = (workFolder: string) => join(workFolder, "save-under-way.json");
+
+function takeSteps(folder: string, steps: readonly Step[]): void {
+  for (const { file, after } of steps) if (after !== null) writeWhole(join(folder, file), Buffer.from(after, "base64"));
+  for (const { file, after } of steps) if (after === null) rmSync(join(folder, file), { force: true });
+}
+
+/** A hidden file is passed over by everything that reads the content folder; it takes its name once it is whole. */
+function writeWhole(path: string, content: string | Buffer): void {
+  const draft = join(dirname(path), `.saving-${randomBytes(6).toString("hex")}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}
+
+/** What a file says now, as a mark; `null` where there is none. */
+export function markOf(path: string): string | null {
+  return existsSync(path) ? createHash("sha256").update(readFileSync(path)).digest("hex") : null;
 }

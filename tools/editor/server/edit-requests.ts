@@ -5,6 +5,7 @@ import { addressOf } from "../../../src/check/content-index.ts";
 import { shapeIds } from "../../../src/check/figure-problems.ts";
 import { listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";
+import type { Choice } from "../conflict/conflict.ts";
 import { addMedia } from "../save/add-media.ts";
 import { formName, formPath } from "../save/form-files.ts";
 import type { SaveRequest } from "../save/plan-save.ts";
@@ -41,7 +42,10 @@ export function editRequests({ folder, workFolder, script }: EditorPlaces) {
   async function route(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const call = `${request.method} ${url.pathname.replace(/^\/api\/keystatic\//, "")}`;
     const asked = (name: string) => url.searchParams.get(name) ?? "";
-    const reply = ({ status, type, body }: Reply) => answer(response, status, type, body);
+    const reply = ({ status, type, body, note }: Reply) => {
+      if (note) response.setHeader("x-note", encodeURIComponent(note));
+      answer(response, status, type, body);
+    };
     if (!url.pathname.startsWith("/api/")) answer(response, 200, "text/html", page);
     else if (call === "GET tree") reply(desk.list());
     else if (call.startsWith("GET blob/")) reply(desk.show(decodeURIComponent(call.split("/").slice(2).join("/"))));
@@ -100,10 +104,14 @@ function readRequest(body: Buffer): SaveRequest {
   const asked = JSON.parse(body.toString("utf8")) as {
     additions?: { path: string; contents: string }[];
     deletions?: { path: string }[];
+    seen?: Record<string, string>;
+    choices?: Record<string, Choice>;
   };
   const text = (contents: string) => Buffer.from(contents, "base64").toString("utf8");
   return {
     additions: (asked.additions ?? []).map(({ path, contents }) => ({ path, text: text(contents) })),
     deletions: (asked.deletions ?? []).map(({ path }) => path),
+    seen: asked.seen ?? {},
+    choices: asked.choices ?? {},
   };
 }
