@@ -11,19 +11,18 @@ interface Step {
 }
 
 /**
- * Writes all files of a plan: each of them whole or not at all, and all of them even if the program is killed meanwhile, since
- * the plan is noted first and finished at the next start.
- * @param workFolder a folder of the editor's own, where the note lies
+ * Writes all files of a plan: each of them whole or not at all.
+ * @param workFolder a folder of the editor's own: the plan is noted there first, so that the next start finishes it
+ * (`finishPlan`) where the program is killed meanwhile. Commands do without.
  */
-export function writePlan(folder: string, { files }: Pick<SavePlan, "files">, workFolder: string): void {
+export function writePlan(folder: string, { files }: Pick<SavePlan, "files">, workFolder?: string): void {
   const steps = [...files].map(([file, text]): Step => {
     const after = text === undefined ? null : Buffer.from(text).toString("base64");
     return { file, before: markOf(join(folder, file)), after };
   });
-  mkdirSync(workFolder, { recursive: true });
-  writeWhole(noteIn(workFolder), JSON.stringify({ folder, steps }));
+  if (workFolder) writeWhole(noteIn(workFolder), JSON.stringify({ folder, steps }));
   takeSteps(folder, steps);
-  rmSync(noteIn(workFolder), { force: true });
+  if (workFolder) rmSync(noteIn(workFolder), { force: true });
 }
 
 /** Finishes a save that was cut off. A file that somebody changed since is left as it is. */
