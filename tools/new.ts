@@ -70,10 +70,10 @@ try {
 }
 
 async function askKind() {
-  const names = Object.keys(kinds);
+  const names = [...kinds.keys()];
   const given = words[0]?.startsWith("-") ? undefined : words[0];
   const text = given ?? (await answers.next("kind", `What is new? ${names.join(", ")}`)).text;
-  const kind = Object.hasOwn(kinds, text) ? kinds[text] : undefined;
+  const kind = kinds.get(text);
   if (kind) return kind;
   const meant = closestName(text, names);
   throw new Error(`${meant ? `Did you mean ${meant}? ` : ""}Write one of these: ${names.join(", ")}.`);

@@ -1,5 +1,6 @@
 import type { CheckedEntry } from "../check/check-content.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import { kindOf } from "../schemas/collections.ts";
 import type { Glossary } from "../schemas/glossary.ts";
 import type { Advice } from "./advice.ts";
 import { otherBodyParts } from "./body-parts.ts";
@@ -32,7 +33,7 @@ export function remarksOn(entries: readonly CheckedEntry[]): Found[] {
   const misspellings = misspellingsOf(glossaries.flatMap(({ terms }) => terms));
   const isEnglish = valuesOf<Clinic>(entries, "clinic").every(({ language }) => language.startsWith("en"));
   return entries
-    .filter(({ collection }) => collection !== "glossary")
+    .filter(({ collection }) => kindOf(collection).wording !== "none")
     .flatMap((entry) => {
       const passages = passagesOf(entry);
       const rules = [doubledWords, misspellings, ...(isEnglish ? englishRules(entry, passages) : [])];
@@ -50,7 +51,7 @@ function inItsLine({ entry, passage, remark: { found, advice } }: Found): Advice
 function englishRules({ collection, value }: CheckedEntry, passages: readonly Passage[]): Rule[] {
   const title = String((value as { title?: string }).title ?? "");
   return [
-    ...(collection === "notices" ? [] : [longSentences]),
+    ...(kindOf(collection).wording === "legal" ? [] : [longSentences]),
     ...(collection === "conditions" ? [otherBodyParts(title)] : []),
     mixedDayNames(passages.map(({ text }) => text)),
     promises,

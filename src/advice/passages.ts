@@ -34,7 +34,6 @@ class FieldPassage implements Passage {
 }
 
 function fieldPassages(entry: CheckedEntry): Passage[] {
-  if (entry.collection === "figure") return [];
   return [...valuesIn(collections[entry.collection].schema, entry.data)].flatMap(({ path, value, schema }) => {
     if (typeof value !== "string" || z.globalRegistry.get(schema)?.["collection"]) return [];
     const text = value.replace(/\s+/g, " ").trim();

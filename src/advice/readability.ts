@@ -1,4 +1,5 @@
 import type { CheckedEntry } from "../check/check-content.ts";
+import { kindOf } from "../schemas/collections.ts";
 import type { Glossary } from "../schemas/glossary.ts";
 import { passagesOf } from "./passages.ts";
 
@@ -20,7 +21,7 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?:;])\s+/);
  */
 export function readability(entries: readonly CheckedEntry[], isCommon?: (word: string) => boolean): Readability {
   const files = entries
-    .filter(({ collection }) => collection !== "glossary" && collection !== "notices")
+    .filter(({ collection }) => kindOf(collection).wording === "own")
     .map((entry) => ({ file: entry.file, texts: passagesOf(entry).map(({ text }) => text) }));
   const times = new Map<string, number>();
   const long = files.flatMap(({ file, texts }) => {

@@ -1,3 +1,5 @@
+import { isListedCollection, type ListedCollection, pageKindOf } from "../schemas/collections.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
@@ -52,10 +54,17 @@ function goalAdvice(entry: SourceEntry, index: ContentIndex): string | undefined
   if (collection === "locations" && index.addressOf(entry) === undefined)
     return "Move the line to pages/contact.mdx: with one location that is its page.";
   if (collection !== "pages") return undefined;
-  if (id === "404") return "Delete the line: this page has no address that visitors could be led to.";
-  const lists = ["conditions", "treatments", "regions", "practitioners"].includes(id);
-  if (!lists || index.entries.some((other) => other.collection === id && !isDraft(other))) return undefined;
-  return `Delete the line, or publish a file in ${id}/ first: this page is published only when it has something to list.`;
+  if (fixedPage(id)?.hidden === "unknown address")
+    return "Delete the line: this page has no address that visitors could be led to.";
+  if (!isListedCollection(id) || hasAtLeast(pageKindOf(id).leastFiles, id, index)) return undefined;
+  const one = pageKindOf(id).leastFiles > 1 ? "another" : "a";
+  return `Delete the line, or publish ${one} file in ${id}/ first: this page is published only when it has something to list.`;
+}
+
+function hasAtLeast(count: number, collection: ListedCollection, { entries }: ContentIndex): boolean {
+  return (
+    entries.filter((entry) => entry.collection === collection && !entry.language && !isDraft(entry)).length >= count
+  );
 }
 
 /** The old addresses of an entry as they are written; other values are the schema's matter. */

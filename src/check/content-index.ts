@@ -1,6 +1,6 @@
 import { languageCode } from "../domain/language.ts";
 import { pathOf } from "../domain/path-of.ts";
-import { hasPage } from "../schemas/collections.ts";
+import { isPageCollection, pageKindOf } from "../schemas/collections.ts";
 import type { ListedEntry, Listing } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { isGroup } from "./schema-fields.ts";
@@ -41,9 +41,11 @@ export function indexContent({ entries: listed, media }: Listing, entries: reado
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const clinic = byKey.get(keyOf({ collection: "clinic", id: "clinic" }));
   const pages = new Map<string, string>();
-  const places = listed.filter(({ collection, language }) => collection === "locations" && !language);
-  const pageOf = (entry: PlacedEntry) =>
-    entry.collection === "locations" && places.length > 1 ? placeAddress(entry) : addressOf(entry);
+  const files = Map.groupBy(
+    listed.filter(({ language }) => !language),
+    ({ collection }) => collection,
+  );
+  const pageOf = (entry: PlacedEntry) => addressOf(entry, files.get(entry.collection)?.length);
   for (const entry of listed) {
     const address = pageOf(entry);
     if (address !== undefined && !pages.has(address)) pages.set(address, entry.file);
@@ -81,16 +83,14 @@ function languagesOf(clinic: unknown): { first: string; folders: string[] } {
   return { first: languageCode(typeof language === "string" ? language : ""), folders: written.map(languageCode) };
 }
 
-/** The address of the page that a file becomes; `undefined` for facts without a page of their own. */
-export function addressOf({ collection, id, language }: PlacedEntry): string | undefined {
-  const prefix = language ? `/${language}` : "";
-  if (!hasPage(collection)) return undefined;
-  if (collection === "home") return `${prefix}/`;
-  if (collection === "pages" && id === "404") return `${prefix}/404.html`;
-  return prefix + pathOf(collection, id);
+/**
+ * The address of the page that a file becomes; `undefined` for facts without a page of their own.
+ * @param files how many files there are of its kind in the first language: a single location has no page
+ */
+export function addressOf({ collection, id, language }: PlacedEntry, files = 1): string | undefined {
+  if (!isPageCollection(collection) || files < pageKindOf(collection).leastFiles) return undefined;
+  return (language ? `/${language}` : "") + pathOf(collection, id);
 }
-
-const placeAddress = ({ id, language }: PlacedEntry) => (language ? `/${language}` : "") + pathOf("locations", id);
 
 /** Is the entry kept back from the published site? */
 export function isDraft(entry: SourceEntry | undefined): boolean {

@@ -1,3 +1,5 @@
+import { collectionNames, isListedCollection, kindOf, pageKindOf } from "../schemas/collections.ts";
+import { type FixedPage, fixedPage, fixedPages } from "../schemas/fixed-pages.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
@@ -13,11 +15,21 @@ interface RequiredEntry {
 }
 
 const always = () => true;
-const hasPlaces = (index: ContentIndex) =>
-  index.listed.filter(({ collection, language }) => collection === "locations" && !language).length > 1;
-const whenAny = (collection: string) => (index: ContentIndex) =>
-  index.listed.some((entry) => entry.collection === collection);
-const page = (id: string, purpose: string, isNeeded: RequiredEntry["isNeeded"] = always): RequiredEntry => ({
+
+/** Are there at least so many files of a kind, drafts and unreadable ones too? */
+const hasFiles =
+  (collection: string, least = 1) =>
+  ({ listed }: ContentIndex) =>
+    listed.filter((entry) => entry.collection === collection && !entry.language).length >= least;
+
+/** When a fixed page is needed. */
+const needs: Readonly<Record<FixedPage["needed"], RequiredEntry["isNeeded"]>> = {
+  always,
+  "with one location": (index) => !hasFiles("locations", 2)(index),
+  "with a newsletter": hasNewsletter,
+};
+
+const page = (id: string, purpose: string, isNeeded: RequiredEntry["isNeeded"]): RequiredEntry => ({
   collection: "pages",
   id,
   file: `pages/${id}.mdx`,
@@ -25,32 +37,24 @@ const page = (id: string, purpose: string, isNeeded: RequiredEntry["isNeeded"] =
   isNeeded,
 });
 
-/** The files that the site cannot do without: its menus and forms lead to them. */
+/** The files that the site cannot do without: its menus, lists and forms lead to them. */
 const required: readonly RequiredEntry[] = [
-  {
-    collection: "clinic",
-    id: "clinic",
-    file: "clinic.yaml",
-    purpose: "the name and the facts of the clinic",
-    isNeeded: always,
-  },
-  { collection: "home", id: "home", file: "pages/home.mdx", purpose: "the words of the home page", isNeeded: always },
-  page("contact", "the page with hours and address", (index) => !hasPlaces(index)),
-  page("locations", "the words above the list of locations", hasPlaces),
-  page("privacy", "the page on what happens to visitors' data"),
-  page("accessibility", "the page on how the site can be used by everyone"),
-  page("404", "the page for addresses that do not exist"),
-  page("thanks", "the page after the newsletter sign-up", hasNewsletter),
-  page("treatments", "the words above the list of treatments", whenAny("treatments")),
-  page("regions", "the words above the list of regions", whenAny("regions")),
-  page("practitioners", "the words above the list of practitioners", whenAny("practitioners")),
-  page("conditions", "the words above the list of conditions", whenAny("conditions")),
+  ...collectionNames.flatMap((collection): RequiredEntry[] => {
+    const { required: purpose, only, folder, extension } = kindOf(collection);
+    if (!purpose || !only) return [];
+    const file = [folder, `${only}${extension}`].filter(Boolean).join("/");
+    return [{ collection, id: only, file, purpose, isNeeded: always }];
+  }),
+  ...Object.entries(fixedPages).map(([id, { purpose, needed }]) => page(id, purpose, needs[needed])),
+  ...collectionNames
+    .filter(isListedCollection)
+    .map((kind) => page(kind, `the words above the list of ${kind}`, hasFiles(kind, pageKindOf(kind).leastFiles))),
 ];
 
 /** Files that must be there and are not, or are kept back as drafts; at least one location. */
 export function requiredProblems(index: ContentIndex): Problem[] {
   const problems = [undefined, ...index.folders].flatMap((language) => requiredIn(language, index));
-  if (whenAny("locations")(index)) return problems;
+  if (hasFiles("locations")(index)) return problems;
   return [
     ...problems,
     {
@@ -80,7 +84,7 @@ const isFrame =
   (language: string, { listed }: ContentIndex) =>
   ({ id, collection }: RequiredEntry): boolean =>
     collection !== "pages" ||
-    ["contact", "404", "thanks"].includes(id) ||
+    fixedPage(id)?.inEveryLanguage ||
     listed.some((entry) => entry.collection === id && entry.language === language);
 
 function translatedLocations({ listed }: ContentIndex): RequiredEntry[] {

@@ -1,7 +1,9 @@
+import { collections } from "../schemas/collections.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
+import { fieldsIn, isGroup } from "./schema-fields.ts";
 
 /** What search results show of a title on a wide screen, in characters; some letters more are cut on some. */
 const longest = 65;
@@ -52,12 +54,13 @@ function problem(entry: SourceEntry, seen: string, advice: string): Problem {
 }
 
 /** What a page is called: a place has a name. */
-const titleField = ({ collection }: SourceEntry) => (collection === "locations" ? "name" : "title");
+const titleField = ({ collection }: SourceEntry) =>
+  fieldsIn(collections[collection].schema).has("title") ? "title" : "name";
 
 /** May search engines show it? */
 function isListed(entry: SourceEntry, index: ContentIndex): boolean {
-  const isAnswer = entry.collection === "pages" && (entry.id === "404" || entry.id === "thanks");
-  return index.addressOf(entry) !== undefined && !isAnswer && !isDraft(entry);
+  const isHidden = entry.collection === "pages" && fixedPage(entry.id)?.hidden;
+  return index.addressOf(entry) !== undefined && !isHidden && !isDraft(entry);
 }
 
 function textOf(entry: SourceEntry | undefined, field: string): string {

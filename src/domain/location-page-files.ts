@@ -13,6 +13,7 @@ export interface LocationFile {
     name: string;
     description?: string | undefined;
     updated?: CalendarDate | undefined;
+    formerUrls?: readonly string[] | undefined;
     timeZone: string;
   };
 }
@@ -46,6 +47,7 @@ export function locationPageFiles(
       title: data.name,
       description: locationDescription(data, clinic, language),
       updated: data.updated,
+      formerUrls: data.formerUrls,
       draft: false,
       status: statusOn(data, today(data.timeZone)),
     },

@@ -1,18 +1,9 @@
-/** The kinds of entries that have pages of their own, and the folder of their address. */
-const folders = {
-  treatments: "treatments",
-  regions: "regions",
-  conditions: "conditions",
-  practitioners: "practitioners",
-  locations: "locations",
-  notices: "notices",
-  pages: "",
-} as const;
+import { type PageCollection, pageKindOf } from "../schemas/collections.ts";
 
-export type PagedCollection = keyof typeof folders;
-
-/** The address of an entry's page: `/regions/deltoid/`, `/contact/`. Ends with a slash everywhere. */
-export function pathOf(collection: PagedCollection, id: string): string {
-  const folder = folders[collection];
-  return folder ? `/${folder}/${id}/` : `/${id}/`;
+/**
+ * The address of an entry's page in the first language: `/regions/deltoid/`, `/contact/`. Ends with a slash everywhere but for the
+ * page for unknown addresses.
+ */
+export function pathOf(collection: PageCollection, id: string): string {
+  return pageKindOf(collection).path(id);
 }

@@ -1,12 +1,14 @@
+import { isListedCollection, type PageCollection } from "../schemas/collections.ts";
+import { type FixedPage, fixedPage } from "../schemas/fixed-pages.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { SiteLanguage } from "./language.ts";
 import { isInUse, type LocationStatus } from "./location-status.ts";
-import { type PagedCollection, pathOf } from "./path-of.ts";
+import { pathOf } from "./path-of.ts";
 import type { VideoSource } from "./video/parse-video-address.ts";
 
 /** A file of the content folder that becomes a page, with the fields that are told about it elsewhere. */
 export interface PageFile {
-  collection: PagedCollection | "home";
+  collection: PageCollection;
   /** the file name, the same in every language */
   id: string;
   language: SiteLanguage;
@@ -18,6 +20,7 @@ export interface PageFile {
     draft: boolean;
     /** of a location: what it is on the day of the build */
     status?: LocationStatus | undefined;
+    formerUrls?: readonly string[] | undefined;
     shape?: string | undefined;
     video?: PageVideo | undefined;
   };
@@ -37,11 +40,11 @@ export interface PageVideo {
  * Why a page is in no list: kept back by the owner, the answer to a sign-up, the page for unknown addresses, nothing to list
  * on it, a location that nobody can come to any more.
  */
-export type Hidden = "draft" | "thanks" | "unknown address" | "empty" | "left";
+export type Hidden = "draft" | "empty" | "left" | Exclude<FixedPage["hidden"], false>;
 
 /** A page of the site, as the sitemap, the social pictures and the list for assistants need it. */
 export interface SitePage {
-  collection: PageFile["collection"];
+  collection: PageCollection;
   id: string;
   path: string;
   language: SiteLanguage;
@@ -53,6 +56,8 @@ export interface SitePage {
   hidden?: Hidden;
   /** the day its words last changed; on an index, the newest day of what it lists */
   modified?: CalendarDate;
+  /** addresses that it had before */
+  formerUrls: readonly string[];
   shape?: string;
   video?: PageVideo;
 }
@@ -62,8 +67,6 @@ export interface Translation {
   language: SiteLanguage;
   path: string;
 }
-
-const indexes = new Set(["conditions", "treatments", "regions", "practitioners", "locations"]);
 
 /** Every page that the files make, those that are not listed too. */
 export function sitePages(files: readonly PageFile[]): SitePage[] {
@@ -93,6 +96,7 @@ export function sitePages(files: readonly PageFile[]): SitePage[] {
       description: data.description,
       ...(hidden && { hidden }),
       ...(modified && { modified }),
+      formerUrls: data.formerUrls ?? [],
       ...(data.shape && { shape: data.shape }),
       ...(data.video && { video: data.video }),
     };
@@ -105,18 +109,15 @@ export function listedPages(files: readonly PageFile[]): SitePage[] {
 }
 
 /** The address of the page that a file becomes. */
-function pathOfFile({ collection, id, language }: PageFile): string {
-  if (collection === "home") return `${language.prefix}/`;
-  return language.prefix + (collection === "pages" && id === "404" ? "/404.html" : pathOf(collection, id));
-}
+const pathOfFile = ({ collection, id, language }: PageFile) => language.prefix + pathOf(collection, id);
 
-const isIndex = ({ collection, id }: PageFile) => collection === "pages" && indexes.has(id);
+/** Is it the page above the list of a kind? */
+const isIndex = ({ collection, id }: PageFile) => collection === "pages" && isListedCollection(id);
 const modifiedOn = ({ data }: PageFile) => data.updated ?? data.published;
 
 function hiddenReason(file: PageFile, entries: readonly PageFile[]): Hidden | undefined {
   if (file.data.draft) return "draft";
   if (file.data.status && !isInUse(file.data.status)) return "left";
-  if (file.collection === "pages" && file.id === "404") return "unknown address";
-  if (file.collection === "pages" && file.id === "thanks") return "thanks";
-  return isIndex(file) && entries.length === 0 ? "empty" : undefined;
+  const hidden = file.collection === "pages" && fixedPage(file.id)?.hidden;
+  return hidden || (isIndex(file) && entries.length === 0 ? "empty" : undefined);
 }

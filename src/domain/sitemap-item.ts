@@ -1,3 +1,4 @@
+import { pageKindOf } from "../schemas/collections.ts";
 import type { SitePage, Translation } from "./site-pages.ts";
 import { socialPicturePath } from "./social/social-picture-path.ts";
 import { videoFacts } from "./structured-data/video-facts.ts";
@@ -25,12 +26,12 @@ interface SitemapVideo {
 /**
  * A page's entry in the sitemap. `lastmod` is the day the words changed, or nothing: Google uses it only while it is true
  * (Search Central, "Build and submit a sitemap", <https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap>); `priority` and `changefreq` are ignored and left out. Of a picture
- * only the address is read ("Image sitemaps"). A video stands on the page whose main content it is, a region's, with all
+ * only the address is read ("Image sitemaps"). A video stands on the page whose main content it is, with all
  * required tags: thumbnail, title, description, and content or player ("Video sitemaps",
  * <https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps>).
  */
 export function sitemapItem(page: SitePage, absolute: (path: string) => string): SitemapItem {
-  const video = page.collection === "regions" ? videoFacts(page, absolute) : undefined;
+  const video = pageKindOf(page.collection).isAboutVideo ? videoFacts(page, absolute) : undefined;
   const pictures = [socialPicturePath(page.path), ...(page.video?.poster ? [`/${page.video.poster}`] : [])];
   return {
     ...(page.modified && { lastmod: page.modified }),

@@ -3,6 +3,7 @@ import { conditionSchema } from "./condition.ts";
 import { figureSchema } from "./figure.ts";
 import { glossarySchema } from "./glossary.ts";
 import { homeSchema } from "./home.ts";
+import type { Kind } from "./kind.ts";
 import { locationSchema } from "./location.ts";
 import { noticeSchema } from "./notice.ts";
 import { pageSchema } from "./page.ts";
@@ -11,29 +12,222 @@ import { regionSchema } from "./region.ts";
 import { treatmentSchema } from "./treatment.ts";
 
 /**
- * Every kind of file in the content folder: where it stands and what may be written in it.
- * `folder` is relative to the content folder; `only` and `except` name single files in it.
+ * The one table of kinds: every kind of file in the content folder, by the name of its collection, and all that the site has to
+ * know of it beside its pages' layout. Addresses, menus, lists, sitemap, redirects, `llms.txt`, the check and `npm run new` are
+ * derived from it, in its order. `kind.ts` explains the columns; a row that lacks one is a type error.
  */
 export const collections = {
-  clinic: { folder: "", extension: ".yaml", only: "clinic", schema: clinicSchema },
-  glossary: { folder: "", extension: ".yaml", only: "glossary", schema: glossarySchema },
-  figure: { folder: "", extension: ".yaml", only: "figure", schema: figureSchema },
-  locations: { folder: "locations", extension: ".yaml", schema: locationSchema },
-  treatments: { folder: "treatments", extension: ".mdx", schema: treatmentSchema },
-  regions: { folder: "regions", extension: ".mdx", schema: regionSchema },
-  conditions: { folder: "conditions", extension: ".mdx", schema: conditionSchema },
-  practitioners: { folder: "practitioners", extension: ".mdx", schema: practitionerSchema },
-  notices: { folder: "notices", extension: ".mdx", schema: noticeSchema },
-  home: { folder: "pages", extension: ".mdx", only: "home", schema: homeSchema },
-  pages: { folder: "pages", extension: ".mdx", except: "home", schema: pageSchema },
-} as const;
+  clinic: {
+    folder: "",
+    extension: ".yaml",
+    only: "clinic",
+    schema: clinicSchema,
+    required: "the name and the facts of the clinic",
+    wording: "own",
+    page: false,
+  },
+  glossary: {
+    folder: "",
+    extension: ".yaml",
+    only: "glossary",
+    schema: glossarySchema,
+    required: false,
+    wording: "none",
+    page: false,
+  },
+  figure: {
+    folder: "",
+    extension: ".yaml",
+    only: "figure",
+    schema: figureSchema,
+    required: false,
+    wording: "none",
+    page: false,
+  },
+  locations: {
+    folder: "locations",
+    extension: ".yaml",
+    schema: locationSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => `/locations/${id}/`,
+      leastFiles: 2,
+      hasList: true,
+      menu: false,
+      llms: "locations",
+      isAboutVideo: false,
+      make: {
+        called: "location",
+        appears: (address) =>
+          `${address}${address === "/contact/" ? "" : ", and in the list /locations/"}; on every page too, if clinic.yaml names it as mainLocation`,
+      },
+    },
+  },
+  conditions: {
+    folder: "conditions",
+    extension: ".mdx",
+    schema: conditionSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => `/conditions/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 3 },
+      llms: "conditions",
+      isAboutVideo: false,
+      make: {
+        called: "condition",
+        appears: (address) => `${address}, in the menu, in the list /conditions/ and on the home page`,
+      },
+    },
+  },
+  treatments: {
+    folder: "treatments",
+    extension: ".mdx",
+    schema: treatmentSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => `/treatments/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 0 },
+      llms: "treatments",
+      isAboutVideo: false,
+      make: {
+        called: "treatment",
+        appears: (address) =>
+          `${address}, in the list /treatments/, and on each region and guide that has its file name under treatments:`,
+      },
+    },
+  },
+  regions: {
+    folder: "regions",
+    extension: ".mdx",
+    schema: regionSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => `/regions/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 0 },
+      llms: "regions",
+      isAboutVideo: true,
+      make: {
+        called: "region",
+        appears: (address) =>
+          `${address}, in the list /regions/, on the home page, and in each guide that has its file name under regions:`,
+      },
+    },
+  },
+  practitioners: {
+    folder: "practitioners",
+    extension: ".mdx",
+    schema: practitionerSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => `/practitioners/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 0 },
+      llms: "practitioners",
+      isAboutVideo: false,
+      make: {
+        called: "practitioner",
+        appears: (address) => `${address}, and on pages that name this person under reviewedBy:`,
+      },
+    },
+  },
+  home: {
+    folder: "pages",
+    extension: ".mdx",
+    only: "home",
+    schema: homeSchema,
+    required: "the words of the home page",
+    wording: "own",
+    page: {
+      path: () => "/",
+      leastFiles: 1,
+      hasList: false,
+      menu: false,
+      llms: "more",
+      isAboutVideo: false,
+      make: false,
+    },
+  },
+  pages: {
+    folder: "pages",
+    extension: ".mdx",
+    except: "home",
+    schema: pageSchema,
+    required: false,
+    wording: "own",
+    page: {
+      path: (id) => (id === "404" ? "/404.html" : `/${id}/`),
+      leastFiles: 1,
+      hasList: false,
+      menu: false,
+      llms: "more",
+      isAboutVideo: false,
+      make: {
+        called: "page",
+        appears: (address) => `${address}, and wherever you link to it: [words](${address})`,
+      },
+    },
+  },
+  notices: {
+    folder: "notices",
+    extension: ".mdx",
+    schema: noticeSchema,
+    required: false,
+    wording: "legal",
+    page: {
+      path: (id) => `/notices/${id}/`,
+      leastFiles: 1,
+      hasList: false,
+      menu: { in: "footer" },
+      llms: "optional",
+      isAboutVideo: false,
+      make: {
+        called: "notice",
+        appears: (address) => `${address}, and on each page that has its file name under notice:`,
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
 
-export type CollectionName = keyof typeof collections;
+type Collections = typeof collections;
+export type CollectionName = keyof Collections;
 
-const factCollections = ["clinic", "glossary", "figure", "locations"] as const;
-type FactCollection = (typeof factCollections)[number];
+/** The collections whose rows fit a pattern: `CollectionWith<{ page: { hasList: true } }>`. */
+export type CollectionWith<Pattern> = {
+  [Name in CollectionName]: Collections[Name] extends Pattern ? Name : never;
+}[CollectionName];
 
-/** Does a file of this kind become a page of its own? The others hold facts that pages show. */
-export function hasPage(collection: CollectionName): collection is Exclude<CollectionName, FactCollection> {
-  return !(factCollections as readonly string[]).includes(collection);
-}
+/** The collections whose files become pages. */
+export type PageCollection = CollectionWith<{ page: object }>;
+/** Those of them that the owner adds texts to: `content/regions/psoas.mdx`. */
+export type TextCollection = Exclude<CollectionWith<{ page: object; extension: ".mdx" }>, "home">;
+/** Those with a page that lists them all. */
+export type ListedCollection = CollectionWith<{ page: { hasList: true } }>;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** A row of the table, with its columns as {@link Kind} has them. */
+export const kindOf = (collection: CollectionName): Kind => collections[collection];
+
+export const isPageCollection = (collection: string): collection is PageCollection =>
+  Object.hasOwn(collections, collection) && kindOf(collection as CollectionName).page !== false;
+
+export const isTextCollection = (collection: string): collection is TextCollection =>
+  isPageCollection(collection) && collection !== "home" && kindOf(collection).extension === ".mdx";
+
+export const isListedCollection = (collection: string): collection is ListedCollection =>
+  isPageCollection(collection) && pageKindOf(collection).hasList;
+
+/** The page columns of a row. */
+export const pageKindOf = (collection: PageCollection) => kindOf(collection).page as Exclude<Kind["page"], false>;

@@ -4,6 +4,7 @@ import { isInUse, type LocationStatus, statusOn } from "../domain/location-statu
 import { movesFrom } from "../domain/moves.ts";
 import { pathOf } from "../domain/path-of.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import { collections } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
 import { follow } from "./follow.ts";
 import { perBuild } from "./per-build.ts";
@@ -64,10 +65,10 @@ export async function afterMoves(location: LocationView, language: SiteLanguage)
 }
 
 /** With several locations each has a page of its own, and the page with hours and address becomes their list. */
-export const hasSeveralLocations = perBuild(
-  "clinic.hasSeveralLocations",
-  async (): Promise<boolean> => (await getCollection("locations", ({ id }) => !id.includes("/"))).length > 1,
-);
+export const hasSeveralLocations = perBuild("clinic.hasSeveralLocations", async (): Promise<boolean> => {
+  const { leastFiles } = collections.locations.page;
+  return (await getCollection("locations", ({ id }) => !id.includes("/"))).length >= leastFiles;
+});
 
 function viewLocation(id: string, data: Location, { prefix }: SiteLanguage, isOneOfSeveral: boolean): LocationView {
   const path = isOneOfSeveral ? pathOf("locations", id) : pathOf("pages", "contact");

@@ -3,7 +3,7 @@ import { type ContactedHosts, contactedHosts, type PublishedFile } from "../doma
 import { getClinic, getLocations } from "./clinic.ts";
 import { firstLanguage, getLanguages } from "./languages.ts";
 import { getHome } from "./pages.ts";
-import { published } from "./published.ts";
+import { publishedTexts } from "./published.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Every other host that a visitor can reach from the site: the list that the policy is made of, too. */
@@ -17,10 +17,8 @@ export async function getPublishedFiles(): Promise<PublishedFile[]> {
 }
 
 async function filesIn(language: SiteLanguage): Promise<PublishedFile[]> {
-  const kinds = ["conditions", "treatments", "regions", "practitioners", "notices", "pages"] as const;
-  const lists = await Promise.all(kinds.map((kind) => published(kind, language)));
   const facts = [await getClinic(language), ...(await getLocations(language))].map((data) => ({ data }));
-  return [...facts, await getHome(language), ...lists.flat().map(({ entry }) => entry)];
+  return [...facts, await getHome(language), ...(await publishedTexts(language)).map(({ entry }) => entry)];
 }
 
 /** The address that the site is built for, and the clinic's own. */

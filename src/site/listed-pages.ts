@@ -4,10 +4,8 @@ import { type PageFile, type SitePage, sitePages } from "../domain/site-pages.ts
 import { getClinic, getLocations } from "./clinic.ts";
 import { firstLanguage, getLanguages } from "./languages.ts";
 import { getHome } from "./pages.ts";
-import { published } from "./published.ts";
+import { publishedTexts } from "./published.ts";
 import { today } from "./today.ts";
-
-const kinds = ["conditions", "treatments", "regions", "practitioners", "notices", "pages"] as const;
 
 /** Every page of the site in all its languages, in the owner's order. */
 export async function getSitePages(): Promise<SitePage[]> {
@@ -30,12 +28,9 @@ async function placesInAll(): Promise<LocationFile[]> {
 }
 
 async function filesIn(language: SiteLanguage): Promise<PageFile[]> {
-  const lists = kinds.map(async (kind): Promise<PageFile[]> => {
-    const worded = await published(kind, language);
-    return worded
-      .filter(({ lang }) => !lang)
-      .map(({ id, entry }) => ({ collection: entry.collection, id, language, data: entry.data }));
-  });
+  const texts = (await publishedTexts(language))
+    .filter(({ lang }) => !lang)
+    .map(({ id, entry }) => ({ collection: entry.collection, id, language, data: entry.data }));
   const home: PageFile = { collection: "home", id: "home", language, data: (await getHome(language)).data };
-  return [home, ...(await Promise.all(lists)).flat()];
+  return [home, ...texts];
 }

@@ -1,25 +1,29 @@
 import { currentMark } from "../domain/current-mark.ts";
 import type { SiteLanguage } from "../domain/language.ts";
-import { getConditions } from "./conditions.ts";
+import {
+  collectionNames,
+  isListedCollection,
+  isTextCollection,
+  pageKindOf,
+  type TextCollection,
+} from "../schemas/collections.ts";
 import { getGlossaryPage } from "./glossary.ts";
-import { hasIndex, type IndexKind } from "./index-page.ts";
+import { hasIndex } from "./index-page.ts";
 import type { Link } from "./link.ts";
-import { getNotices } from "./notices.ts";
+import { addressIn } from "./page-place.ts";
 import { pageLink } from "./pages.ts";
 import { perBuild } from "./per-build.ts";
+import { published } from "./published.ts";
 
-/** With more conditions than this the menu leads to their index instead of naming each. */
-const namedConditions = 3;
+const kinds = collectionNames.filter(isTextCollection);
 
 /** The main menu: what hurts, how it is treated, where, and the clinic's hours. A kind without entries has no place in it. */
 export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLanguage): Promise<Link[]> => {
-  const conditions = await getConditions(language);
-  const named = conditions.map(({ href, title, lang }) => ({ href, title, lang }));
-  return [
-    ...(named.length > namedConditions ? [await pageLink("conditions", language)] : named),
-    ...(await indexLinks(["treatments", "regions", "practitioners"], language)),
-    await visitLink(language),
-  ];
+  const links = kinds.map(async (kind) => {
+    const { menu } = pageKindOf(kind);
+    return menu && menu.in === "main" ? mainLinks(kind, menu.named, language) : [];
+  });
+  return [...(await Promise.all(links)).flat(), await visitLink(language)];
 });
 
 /** Which entries of a menu are marked on a page, and how. */
@@ -34,15 +38,33 @@ export const visitLink = perBuild(
     pageLink((await hasIndex("locations", language)) ? "locations" : "contact", language),
 );
 
-async function indexLinks(kinds: readonly IndexKind[], language: SiteLanguage): Promise<Link[]> {
-  const links = kinds.map(async (kind) => ((await hasIndex(kind, language)) ? [await pageLink(kind, language)] : []));
-  return (await Promise.all(links)).flat();
+/** Each entry of a kind where they are few, else their list. */
+async function mainLinks(kind: TextCollection, named: number, language: SiteLanguage): Promise<Link[]> {
+  const entries = await entryLinks(kind, language);
+  if (entries.length <= named) return entries;
+  return isListedCollection(kind) ? [await pageLink(kind, language)] : [];
+}
+
+async function entryLinks(kind: TextCollection, language: SiteLanguage): Promise<Link[]> {
+  return (await published(kind, language)).map((each) => {
+    const { data } = each.entry;
+    const title = "linkText" in data ? data.linkText : data.title;
+    return { href: addressIn(kind, each, language), title, lang: each.lang };
+  });
 }
 
 /** The pages named in the footer beside the main menu: notices first, then the words of the trade where a page explains them. */
 export const getFooterMenu = perBuild("menu.getFooterMenu", async (language: SiteLanguage): Promise<Link[]> => {
-  const notices = (await getNotices(language)).map(({ href, linkText, lang }) => ({ href, title: linkText, lang }));
+  const links = kinds.map((kind) => {
+    const { menu } = pageKindOf(kind);
+    return menu && menu.in === "footer" ? entryLinks(kind, language) : [];
+  });
   const glossary = await getGlossaryPage(language);
   const words = glossary ? [await pageLink(glossary.id, language)] : [];
-  return [...notices, ...words, await pageLink("privacy", language), await pageLink("accessibility", language)];
+  return [
+    ...(await Promise.all(links)).flat(),
+    ...words,
+    await pageLink("privacy", language),
+    await pageLink("accessibility", language),
+  ];
 });

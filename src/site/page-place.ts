@@ -1,6 +1,6 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import { pathOf } from "../domain/path-of.ts";
-import type { PageCollection } from "./published.ts";
+import { collections, type TextCollection } from "../schemas/collections.ts";
 
 /** What is shown in a language; `lang` where its words are in another. */
 interface Shown {
@@ -9,11 +9,12 @@ interface Shown {
 }
 
 /** Where the page of an entry is: among those of the language, or of the first one where it has not been translated. */
-export function addressIn(collection: PageCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
+export function addressIn(collection: TextCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
   return `${lang ? "" : prefix}${pathOf(collection, id)}`;
 }
 
 /** The file of an entry, as messages name it: `content/en/regions/psoas.mdx`. */
-export function fileIn(collection: PageCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
-  return `content${lang ? "" : prefix}/${collection}/${id}.mdx`;
+export function fileIn(collection: TextCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
+  const { folder, extension } = collections[collection];
+  return `content${lang ? "" : prefix}/${folder}/${id}${extension}`;
 }

@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
+import { collectionNames, isTextCollection, type TextCollection } from "../schemas/collections.ts";
 import { firstLanguage } from "./languages.ts";
 import { perBuild } from "./per-build.ts";
 import { isPreview } from "./preview.ts";
 
-export type PageCollection = "treatments" | "regions" | "conditions" | "notices" | "pages" | "practitioners";
+const textCollections: readonly TextCollection[] = collectionNames.filter(isTextCollection);
 
 /** An entry in the words of a language, or in those it has. */
 export interface Worded<Entry> {
@@ -19,7 +20,7 @@ export interface Worded<Entry> {
  * Every entry of a collection that visitors may see, in the owner's order, then by title. The preview sees drafts too.
  * The order is that of the first language in all of them, so that a region has one number.
  */
-export async function published<C extends PageCollection>(
+export async function published<C extends TextCollection>(
   collection: C,
   language: SiteLanguage,
 ): Promise<readonly Worded<CollectionEntry<C>>[]> {
@@ -29,8 +30,8 @@ export async function published<C extends PageCollection>(
 
 const inOrder = perBuild(
   "published.inOrder",
-  async (name: string, language: SiteLanguage): Promise<Worded<CollectionEntry<PageCollection>>[]> => {
-    const collection = name as PageCollection;
+  async (name: string, language: SiteLanguage): Promise<Worded<CollectionEntry<TextCollection>>[]> => {
+    const collection = name as TextCollection;
     const all = await getCollection(collection, (entry) => isPreview || !entry.data.draft);
     const entries = all
       .filter(({ id }) => !id.includes("/"))
@@ -44,6 +45,13 @@ const inOrder = perBuild(
     });
   },
 );
+
+/** Every text that visitors may see, of all kinds, in the order of the table of kinds. */
+export async function publishedTexts(
+  language: SiteLanguage,
+): Promise<readonly Worded<CollectionEntry<TextCollection>>[]> {
+  return (await Promise.all(textCollections.map((collection) => published(collection, language)))).flat();
+}
 
 function orderOf(data: object): number {
   return "order" in data ? Number(data.order) : 0;

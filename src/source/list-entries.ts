@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../check/problem.ts";
-import { type CollectionName, collections } from "../schemas/collections.ts";
+import { type CollectionName, collectionNames, collections, kindOf } from "../schemas/collections.ts";
 import { spokenLanguages } from "../schemas/language.ts";
 import { copyAdvice, strangerAdvice } from "./stranger-advice.ts";
 
@@ -58,19 +58,13 @@ function entryOf(file: string): ListedEntry | undefined {
   const [name = "", folder = "", ...above] = parts.reverse();
   const [, id, ending] = fileName.exec(name) ?? [];
   if (id === undefined || above.length > 0) return undefined;
-  for (const [collection, rule] of Object.entries(collections) as [CollectionName, CollectionRule][]) {
+  for (const collection of collectionNames) {
+    const rule = kindOf(collection);
     const named = rule.only === undefined ? rule.except !== id : rule.only === id;
     if (rule.folder === folder && rule.extension === ending && named)
       return { collection, id, file, ...(language && { language }) };
   }
   return undefined;
-}
-
-interface CollectionRule {
-  folder: string;
-  extension: string;
-  only?: string;
-  except?: string;
 }
 
 type Found = { file: string; kind: "file" | "folder" | "link" };

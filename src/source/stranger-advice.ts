@@ -30,7 +30,7 @@ function rootAdvice(name: string): string {
 }
 
 function entryAdvice(name: string, folder: string): string {
-  const ending = folder === "locations" ? ".yaml" : ".mdx";
+  const ending = Object.values(collections).find((kind) => kind.folder === folder)?.extension ?? ".mdx";
   const original = name.replace(copyMark, "");
   if (original !== name)
     return `This looks like a copy of ${original}. Delete it, or give it a name of its own, for example ${plainName(original)}-2${ending}.`;

@@ -1,5 +1,6 @@
 import type { CheckedEntry } from "../check/check-content.ts";
-import { hasPage } from "../schemas/collections.ts";
+import { isTextCollection } from "../schemas/collections.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
 import type { Todo } from "./todo.ts";
 
 /** What search results show of a title, in characters; the check refuses what is longer by more than a few letters. */
@@ -9,8 +10,8 @@ const shownLength = 60;
 export function titleTodos(entries: readonly CheckedEntry[], clinic: string): Todo[] {
   return entries.flatMap(({ collection, id, file, value, lineOf }): Todo[] => {
     const { title, searchTitle, draft } = value as { title?: string; searchTitle?: string; draft?: boolean };
-    const isAnswer = id === "404" || id === "thanks";
-    if (!hasPage(collection) || collection === "home" || isAnswer || draft || !title || searchTitle) return [];
+    const isHidden = draft || (collection === "pages" && fixedPage(id)?.hidden);
+    if (!isTextCollection(collection) || isHidden || !title || searchTitle) return [];
     const whole = `${title} · ${clinic}`;
     if (whole.length <= shownLength) return [];
     return [

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { collections } from "../../src/schemas/collections.ts";
+import { collectionNames, kindOf } from "../../src/schemas/collections.ts";
+import type { Kind } from "../../src/schemas/kind.ts";
 
 interface JsonSchema {
   description?: string;
@@ -10,20 +11,10 @@ interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
-/** What each kind of file is called in the tables. */
-const titles: Record<keyof typeof collections, string> = {
-  clinic: "`clinic.yaml`",
-  glossary: "`glossary.yaml`",
-  figure: "`figure.yaml`",
-  locations: "`locations/`",
-  treatments: "`treatments/`",
-  regions: "`regions/`",
-  conditions: "`conditions/`",
-  practitioners: "`practitioners/`",
-  notices: "`notices/`",
-  home: "`pages/home.mdx`",
-  pages: "`pages/`",
-};
+/** What a kind of file is called in the tables: `clinic.yaml`, `regions/`. */
+function titleOf({ folder, only, extension }: Kind): string {
+  return `${folder && `${folder}/`}${only ? `${only}${extension}` : ""}`;
+}
 
 /** The text of `content/README.md` with its field tables made anew from the schemas. @throws Error when a mark is missing */
 export function withFieldTables(readme: string): string {
@@ -34,11 +25,12 @@ export function withFieldTables(readme: string): string {
 }
 
 function fieldTables(): string {
-  return Object.entries(collections)
-    .map(([name, { schema }]) => {
-      const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  return collectionNames
+    .map((name) => {
+      const kind = kindOf(name);
+      const json = z.toJSONSchema(kind.schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
       const rows = rowsOf(json, "").map(({ field, must, text }) => `| \`${field}\` | ${must ? "yes" : ""} | ${text} |`);
-      return `### Fields of ${titles[name as keyof typeof collections]}\n\n| field | must be there | what to write |\n| --- | --- | --- |\n${rows.join("\n")}`;
+      return `### Fields of \`${titleOf(kind)}\`\n\n| field | must be there | what to write |\n| --- | --- | --- |\n${rows.join("\n")}`;
     })
     .join("\n\n");
 }

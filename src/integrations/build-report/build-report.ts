@@ -5,6 +5,7 @@ import { pageFiles } from "../../check/page-files.ts";
 import { type Hidden, type SitePage, sitePages } from "../../domain/site-pages.ts";
 import { videoFacts } from "../../domain/structured-data/video-facts.ts";
 import type { Clinic } from "../../schemas/clinic.ts";
+import { pageKindOf } from "../../schemas/collections.ts";
 import { buildDay } from "../../source/build-day.ts";
 import { clinicTodos } from "../../todo/clinic-todos.ts";
 import { contactTodos } from "../../todo/contact-todos.ts";
@@ -87,7 +88,12 @@ const told = ({ file, title }: { file: string; title: string }) => `${file}: ${t
 
 /** A region's video that search engines are told nothing of, because a fact about it is unknown. */
 function isUntold(page: SitePage): boolean {
-  return !page.hidden && page.collection === "regions" && page.video !== undefined && !videoFacts(page, (path) => path);
+  return (
+    !page.hidden &&
+    pageKindOf(page.collection).isAboutVideo &&
+    page.video !== undefined &&
+    !videoFacts(page, (path) => path)
+  );
 }
 
 function row(title: string, values: readonly string[]): string {

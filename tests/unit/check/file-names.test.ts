@@ -23,7 +23,7 @@ const faults: Record<string, PlantedFault> = {
   "an unknown folder": {
     change: { "region/side.mdx": "" },
     file: "region",
-    advice: /folders are: locations, treatments/,
+    advice: /folders are: locations, conditions/,
   },
   "a folder in a folder": {
     change: { "regions/back/side.mdx": "" },

@@ -174,7 +174,7 @@ describe("what is asked", () => {
       "",
     ];
     const { said, code, read } = await makeNew([], typed);
-    expect(said).toContain("What is new? treatment, region, condition, location, page, practitioner, notice");
+    expect(said).toContain("What is new? location, condition, treatment, region, practitioner, page, notice");
     expect(said).toContain(
       "title\n  The name of the page, as visitors call it. It is the heading.\n  Write at least 1 character.",
     );
@@ -220,7 +220,7 @@ describe("what is asked", () => {
 
 describe("what stops it, with nothing written", () => {
   it.each<[string, string[], string[], string]>([
-    ["a kind that is none", ["regoin"], [], "Did you mean region? Write one of these: treatment, region,"],
+    ["a kind that is none", ["regoin"], [], "Did you mean region? Write one of these: location, condition,"],
     ["answers that end", ["region"], ["The calf"], "The answers ended at description. Nothing was written."],
     [
       "a wrong answer with the command",
