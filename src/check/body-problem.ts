@@ -1,4 +1,6 @@
 import type { MdastNode } from "satteri";
+import type { SourceEntry } from "../source/read-entry.ts";
+import type { Problem, Repair } from "./problem.ts";
 
 /** Something wrong in the text of a page. Line and column count from 1 within the text itself. */
 export interface BodyProblem {
@@ -7,6 +9,17 @@ export interface BodyProblem {
   found?: string | undefined;
   advice: string;
   seen?: string | undefined;
+  repairs?: readonly Repair[] | undefined;
+}
+
+/** Moves the lines of a text's problems to where the text stands in its file. */
+export function inFile({ file, bodyLine }: SourceEntry, problems: readonly BodyProblem[]): Problem[] {
+  const moved = <Placed extends { line: number }>(placed: Placed) => ({ ...placed, line: placed.line + bodyLine - 1 });
+  return problems.map((problem) => ({
+    file,
+    ...moved(problem),
+    ...(problem.repairs && { repairs: problem.repairs.map(moved) }),
+  }));
 }
 
 /** A problem at the place of a node, with what stands there on its first line. */

@@ -1,3 +1,4 @@
+import { markProblems } from "./marks/mark-problems.ts";
 import { type ParsedBody, parseBody } from "./parse-body.ts";
 import { isTooDeep, treeProblems } from "./tree-problems.ts";
 
@@ -9,5 +10,5 @@ export function checkBody(body: string): ParsedBody {
   const { tree, problems } = parseBody(body);
   if (!tree) return { problems };
   const all = [...problems, ...treeProblems(tree, body)];
-  return isTooDeep(all) ? { problems: all } : { tree, problems: all };
+  return isTooDeep(all) ? { problems: all } : { tree, problems: [...all, ...markProblems(tree, body)] };
 }

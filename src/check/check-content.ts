@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry, type SourceEntry } from "../source/read-entry.ts";
 import { addressProblems } from "./address-problems.ts";
-import type { BodyProblem } from "./body-problem.ts";
+import { inFile } from "./body-problem.ts";
 import { characterProblems } from "./character-problems.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
@@ -103,8 +103,3 @@ function noFolder(name: string): ContentCheck {
 }
 
 const unreadable = "nothing of this file: it cannot be read, and the site would not be made.";
-
-/** Moves the lines of a text's problems to where the text stands in its file. */
-function inFile({ file, bodyLine }: SourceEntry, problems: readonly BodyProblem[]): Problem[] {
-  return problems.map((problem) => ({ file, ...problem, line: problem.line + bodyLine - 1 }));
-}

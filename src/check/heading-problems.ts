@@ -1,5 +1,7 @@
 import type { MdastNode } from "satteri";
 import { type BodyProblem, problemAt } from "./body-problem.ts";
+import { tableAdvice } from "./marks/block-marks.ts";
+import type { Repair } from "./problem.ts";
 
 type Heading = Extract<MdastNode, { type: "heading" }>;
 
@@ -12,7 +14,9 @@ export function headingProblems(tree: MdastNode, lines: readonly string[]): Body
   return headingsIn(tree).flatMap((heading) => {
     const advice = headingAdvice(heading, before, lines);
     before = heading.depth;
-    return advice ? [problemAt(heading, lines, advice)] : [];
+    if (!advice) return [];
+    const problem = problemAt(heading, lines, advice);
+    return [advice === tableAdvice ? { ...problem, repairs: [rulerRepair(problem.line + 1, lines)] } : problem];
   });
 }
 
@@ -22,9 +26,15 @@ export function headingsIn(node: MdastNode): Heading[] {
   return "children" in node ? node.children.flatMap(headingsIn) : [];
 }
 
+/** `Name | Price` above dashes that lack their upright lines, with a row like it below. */
+function isTableRow(line = "", next = ""): boolean {
+  return line.includes("|") && next.split("|").length === line.split("|").length;
+}
+
 function headingAdvice(heading: Heading, before: number, lines: readonly string[]): string | undefined {
   const { start } = heading.position ?? {};
   const isUnderlined = start && lines[start.line - 1]?.[start.column - 1] !== "#";
+  if (isUnderlined && isTableRow(lines[start.line - 1], lines[start.line + 1])) return tableAdvice;
   if (isUnderlined)
     return "Leave an empty line above the dashes or equals signs: right under a text they make it a heading.";
   if (heading.depth === 1)
@@ -35,4 +45,12 @@ function headingAdvice(heading: Heading, before: number, lines: readonly string[
   return before === 1
     ? "Write ## for the first heading."
     : `Write ${wanted} here, since the heading above has ${"#".repeat(before)}.`;
+}
+
+function rulerRepair(line: number, lines: readonly string[]): Repair {
+  const cells = (lines[line - 2] ?? "")
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|").length;
+  return { line, count: 1, lines: [`|${"---|".repeat(cells)}`], why: "a table, with the line below its first row" };
 }

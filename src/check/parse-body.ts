@@ -59,10 +59,16 @@ function faultAt(text: string, body: string, error: unknown): Fault | undefined 
   const message = error instanceof Error ? error.message : "";
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
   const near = line === undefined ? text.length : offsetOf(text, Number(line), Number(column));
-  const start = Math.max(text.lastIndexOf("<", near), text.lastIndexOf("{", near));
-  if (start < 0) return undefined;
-  let end = start + 1;
-  while (text[end] === text[start]) end++;
+  const found = Math.max(text.lastIndexOf("<", near), text.lastIndexOf("{", near));
+  if (found < 0) return undefined;
+  // `{{< video >}}`, `{% include %}`: one sign of another program, told once.
+  const open = text.lastIndexOf("{", found);
+  const command = /^\{\{?[%<{][^{}]*[%>}]\}\}?/.exec(
+    text.slice(open < found - 2 ? found : Math.max(0, text[open - 1] === "{" ? open - 1 : open)),
+  );
+  const start = command ? text.lastIndexOf(command[0], found) : found;
+  let end = start + (command?.[0].length ?? 1);
+  while (!command && text[end] === text[start]) end++;
   const before = body.slice(0, start).split("\n");
   const rest = body.slice(start, start + 200).split("\n")[0] ?? "";
   const advice = syntaxAdvice(rest, message.includes("Expected a closing tag"));

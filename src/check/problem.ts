@@ -1,3 +1,16 @@
+import { withPlainDashes, withSeenCharacters } from "./character-names.ts";
+
+/** What could be put in place of the lines from `line` on; `npm run fix` tries it. */
+export interface Repair {
+  /** the first line to replace, from 1 */
+  line: number;
+  /** how many lines it takes the place of */
+  count: number;
+  lines: readonly string[];
+  /** what it is good for, in the owner's words */
+  why: string;
+}
+
 /** Something in the content folder that the owner has to change. */
 export interface Problem {
   /** relative to the content folder, with forward slashes: `regions/psoas.mdx` */
@@ -14,6 +27,8 @@ export interface Problem {
   advice: string;
   /** what visitors would see if it stayed so, in the owner's words */
   seen?: string | undefined;
+  /** how it can be put right by rule, the likeliest first */
+  repairs?: readonly Repair[] | undefined;
 }
 
 const longestFound = 80;
@@ -22,10 +37,16 @@ const longestFound = 80;
 export function formatProblem({ file, line, column, field, found, advice, seen }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const lines = [field ? `${place} · ${field}` : place];
-  if (found !== undefined) lines.push(`  found: "${shorten(found)}"`);
-  lines.push(`  write: ${advice}`);
+  if (found !== undefined) lines.push(`  found: "${shorten(seenBeside(found, advice))}"`);
+  lines.push(`  write: ${withSeenCharacters(advice)}`);
   if (seen !== undefined) lines.push(`  visitors would see: ${seen}`);
   return lines.map((text) => text.replace(unseen, "\uFFFD")).join("\n");
+}
+
+/** What was found with its invisible signs made visible, and with its dashes too where it looks like what is to be written. */
+function seenBeside(found: string, advice: string): string {
+  const seen = withSeenCharacters(found);
+  return advice.includes(withPlainDashes(found)) ? withSeenCharacters(found, true) : seen;
 }
 
 /** What would move the cursor of a terminal or turn the order of its letters around. */

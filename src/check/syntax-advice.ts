@@ -7,6 +7,10 @@ import { tagAdvice } from "./tag-advice.ts";
  * @param isUnclosed did the reader miss the end of a tag, rather than fail to understand its beginning?
  */
 export function syntaxAdvice(rest: string, isUnclosed: boolean): string {
+  if (/^\{(?:#|:|\.)[^{}]*\}/.test(rest))
+    return `Delete ${rest.slice(0, rest.indexOf("}") + 1)}: headings get their names by themselves, and this is a sign of another program.`;
+  if (/^\{\{?[%<{]/.test(rest) && /[%>}]\}/.test(rest))
+    return 'Delete it: this is a sign of another program. For a film write <Video url="…" title="…" />, for a picture ![what it shows](media/picture.jpg).';
   if (rest.startsWith("{")) return "Write \\{ for the sign itself: a bare { begins code, and code is not read here.";
   if (rest.startsWith("<!--")) return "Delete this remark. Remarks can only stand in the fields, after a #.";
   const address = /^<(https?:\/\/[^\s<>]+)>/.exec(rest)?.[1];

@@ -1,5 +1,6 @@
 import type { ListedEntry } from "../source/list-entries.ts";
 import { entryFromText } from "../source/read-entry.ts";
+import { inFile } from "./body-problem.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Problem } from "./problem.ts";
@@ -8,10 +9,5 @@ import type { Problem } from "./problem.ts";
 export function textProblems(text: string, listed: ListedEntry): Problem[] {
   const entry = entryFromText(text, listed);
   if ("problems" in entry) return entry.problems;
-  const body = checkBody(entry.body).problems.map((problem) => ({
-    file: entry.file,
-    ...problem,
-    line: problem.line + entry.bodyLine - 1,
-  }));
-  return [...checkFields(entry).problems, ...body];
+  return [...checkFields(entry).problems, ...inFile(entry, checkBody(entry.body).problems)];
 }

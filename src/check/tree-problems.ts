@@ -106,14 +106,14 @@ function entityAdvice(node: MdastNode): string | undefined {
 
 /** Markdown that did not become what it was meant to be and would be printed with its signs. */
 function textAdvice(text: string): string | undefined {
-  if (/\](\(|\s+\((\/|#|\.{1,2}\/|https?:|mailto:|www\.))/.test(text))
-    return "Write a link without a space in it: [words](/contact/).";
+  const [, isPicture] =
+    /(!?)\[[^\][]*\](?:\(|\s+\((?:\/|#|\.{1,2}\/|https?:|mailto:|tel:|www\.|media\/))/.exec(text) ?? [];
+  if (isPicture === "!") return "Write a picture without a space in it: ![what it shows](media/picture.jpg).";
+  if (isPicture === "") return "Write a link without a space in it: [words](/contact/).";
   const missing = /\[([^\][]*)\]\[\s*([^\][]*)\]/.exec(text);
   if (missing)
     return `Write the address of the link right behind its words: [${missing[1]}](/contact/). Nothing below says where [${missing[2]}] leads.`;
   const note = /\[\^([^\]\s]+)\]/.exec(text)?.[1];
   if (note) return `Write the note below the text, on a line of its own: [^${note}]: The words of the note.`;
-  return /^#{1,6}[^\s#]/.test(text) && !/^#\d/.test(text)
-    ? "Write a space after the # of a heading: ## Heading."
-    : undefined;
+  return undefined;
 }

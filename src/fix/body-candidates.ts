@@ -9,16 +9,31 @@ export function bodyCandidates({ line = 1, column = 1, found = "" }: Problem, li
   const start = text.slice(0, column - 1);
   const rest = text.slice(column - 1);
   return [
-    ...of(text.replace(/^(#{1,6})(?=[^\s#])/, "$1 "), "a space after the # of a heading"),
-    ...of(text.replace(/\] +\((?=\/|#|https:)/g, "]("), "a link has no space in it"),
+    ...of(text.replace(/(?<=!\[[^\][]*)\]\s+\((?=media\/)/g, "]("), "a picture has no space in it"),
+    ...of(text.replace(/\]\s+\((?=\/|#|https:|mailto:|tel:|media\/)/g, "]("), "a link has no space in it"),
     ...of(start + rest.replace(/^<(https:\/\/[^\s<>]+)>/, "[$1]($1)"), "a link as this site writes it"),
     ...of(start + rest.replace(/^<(?:mailto:)?([^\s<>@]+@[^\s<>]+)>/, "$1"), "an e-mail address without < and >"),
     ...of(text.replace(/<(b|strong)>([^<>*]+)<\/\1>/gi, "**$2**"), "bold words as **words**"),
     ...of(text.replace(/<(i|em)>([^<>*]+)<\/\1>/gi, "*$2*"), "emphasized words as *words*"),
     ...of(start + component(rest), "a part of the page, as it is written here"),
-    ...of(/^[<{]/.test(rest) ? `${start}\\${rest}` : text, "the sign itself, not the beginning of code"),
+    ...of(
+      attributes.test(rest) ? start.trimEnd() + rest.replace(attributes, "") : text,
+      "a sign of another program is gone; this site names the parts of a page by itself",
+    ),
+    ...of(
+      isSign(rest) ? start + rest.replace(/^(?:<|\{+)/, (signs) => signs.replace(/./g, "\\$&")) : text,
+      "the sign itself, not the beginning of code",
+    ),
     ...underline(line, found, lines),
   ];
+}
+
+/** `{#name}`, `{: .class}`, `{.class}` behind a heading, as other programs write the name of a part. */
+const attributes = /^\{(?:#|:|\.)[^{}]*\}/;
+
+/** A sign of its own that would be printed, not the beginning of what another program would do: `{{< video >}}`, `{% include %}`. */
+function isSign(rest: string): boolean {
+  return /^[<{]/.test(rest) && !/^\{(?:\{?[%<{].*[%>}]\}|[#:.][^{}]*\})/.test(rest);
 }
 
 /** `<hours>` for `<Hours />`: capital letters and the slash at the end are how it is written, nothing else is touched. */
@@ -32,6 +47,6 @@ function component(rest: string): string {
 /** Dashes right under a text would make it a heading. */
 function underline(line: number, found: string, lines: readonly string[]): Candidate[] {
   const next = lines[line] ?? "";
-  if (!found || !/^(-{3,}|={3,})\s*$/.test(next)) return [];
+  if (!found || found.includes("|") || !/^(-{3,}|={3,})\s*$/.test(next)) return [];
   return [{ line: line + 1, count: 1, lines: ["", next], why: "an empty line between a text and a line of dashes" }];
 }

@@ -1,3 +1,5 @@
+import type { Repair } from "../check/problem.ts";
+
 /** One thing that was put right in a file. */
 export interface Change {
   /** relative to the content folder */
@@ -10,15 +12,8 @@ export interface Change {
   why: string;
 }
 
-/** What could be put in place of the lines from `line` on. */
-export interface Candidate {
-  /** the first line to replace, from 1 */
-  line: number;
-  /** how many lines it takes the place of */
-  count: number;
-  lines: readonly string[];
-  why: string;
-}
+/** What could be put in place of some lines. */
+export type Candidate = Repair;
 
 /** A candidate for one line, if it says something else than the line does now. */
 export function lineCandidate(line: number, before: string, after: string | undefined, why: string): Candidate[] {

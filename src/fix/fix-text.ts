@@ -46,9 +46,10 @@ function nextStep(text: string, listed: ListedEntry): Candidate | undefined {
   const lines = text.split("\n");
   const before = textProblems(text, listed);
   for (const problem of before) {
-    const candidates = isInFields(problem, lines, listed)
-      ? fieldCandidates(problem, lines)
-      : bodyCandidates(problem, lines);
+    const candidates = [
+      ...(problem.repairs ?? []),
+      ...(isInFields(problem, lines, listed) ? fieldCandidates(problem, lines) : bodyCandidates(problem, lines)),
+    ];
     const good = candidates.find((each) => isBetter(problem, before, textProblems(applied(each, lines), listed)));
     if (good) return good;
   }
@@ -58,11 +59,23 @@ function nextStep(text: string, listed: ListedEntry): Candidate | undefined {
 /** Is the problem gone, without another up to its line? Further down one may show that was hidden by it. */
 function isBetter(problem: Problem, before: readonly Problem[], after: readonly Problem[]): boolean {
   const line = problem.line ?? 1;
-  const others = new Set(before.filter((each) => each !== problem).map(told));
-  return after.every((each) => told(each) !== told(problem) && ((each.line ?? 1) > line || others.has(told(each))));
+  const earlier = counted(before);
+  const now = counted(after.filter((each) => (each.line ?? 1) <= line || told(each) === told(problem)));
+  return (
+    (now.get(told(problem)) ?? 0) < (earlier.get(told(problem)) ?? 0) &&
+    [...now].every(([key, count]) => count <= (earlier.get(key) ?? 0))
+  );
 }
 
-const told = ({ line, column, field, advice }: Problem) => [line, column, field, advice].join("\n");
+/** How often each is told: the same twice on a line is put right one after the other. */
+function counted(problems: readonly Problem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(told(problem), (counts.get(told(problem)) ?? 0) + 1);
+  return counts;
+}
+
+/** Columns are left out, since they move when something before them on the line is put right. */
+const told = ({ line, field, advice }: Problem) => [line, field, advice].join("\n");
 
 function isInFields({ line = 1 }: Problem, lines: readonly string[], { file }: ListedEntry): boolean {
   const end = lines.findIndex((each, index) => index > 0 && /^---\s*$/.test(each));
@@ -75,6 +88,8 @@ function applied({ line, count, lines: after }: Candidate, lines: readonly strin
 
 function changesOf({ line, count, lines: after, why }: Candidate, lines: readonly string[], file: string): Change[] {
   const before = lines.slice(line - 1, line - 1 + count);
-  if (after.length > count) return [{ file, line, before: lines[line - 2] ?? "", after: `${lines[line - 2]}\n`, why }];
-  return after.map((text, index) => ({ file, line: line + index, before: before[index] ?? "", after: text, why }));
+  if (after.length !== count) return [{ file, line, before: before.join("\n"), after: after.join("\n"), why }];
+  return after.flatMap((text, index) =>
+    text === before[index] ? [] : [{ file, line: line + index, before: before[index] ?? "", after: text, why }],
+  );
 }

@@ -1,10 +1,13 @@
+import { withSeenCharacters } from "../check/character-names.ts";
 import type { Change } from "./change.ts";
 
 /** The change as the owner reads it: place and reason, the line before and after. */
 export function formatChange({ file, line, before, after, why }: Change): string {
   const heading = `${line === undefined ? file : `${file}:${line}`} · ${why}`;
   if (before === undefined || after === undefined) return heading;
-  return [heading, `  - ${before.trim()}`, ...after.split("\n").map((text) => `  + ${text.trim()}`)].join("\n");
+  const shown = (sign: string, lines: string) =>
+    lines.split("\n").map((text) => `  ${sign} ${withSeenCharacters(text.trim())}`);
+  return [heading, ...shown("-", before), ...shown("+", after)].join("\n");
 }
 
 /**
