@@ -5,7 +5,7 @@
 import { stopChildrenOnSignals } from "./run-node.ts";
 import { runStep, type StepResult, stepWithoutBuild } from "./test/run-step.ts";
 import { testSteps } from "./test/steps.ts";
-import { addTallies, summaryLine } from "./test/tally.ts";
+import { addTallies, skippedLines, summaryLine } from "./test/tally.ts";
 
 stopChildrenOnSignals(130);
 
@@ -21,5 +21,6 @@ const total = addTallies(results.map(({ tally }) => tally));
 const rows = results.map(
   ({ title, tally, seconds }) => `${title.padEnd(38)}${seconds.toFixed(1).padStart(6)} s   ${summaryLine(tally)}`,
 );
-console.log(`\n── All steps ${"─".repeat(51)}\n\n${rows.join("\n")}\n\n${summaryLine(total)}`);
+const parts = [`── All steps ${"─".repeat(51)}`, rows.join("\n"), skippedLines(total).join("\n"), summaryLine(total)];
+console.log(`\n${parts.filter(Boolean).join("\n\n")}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,18 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { missingFiles } from "../../tools/build/missing-files.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { filesIn } from "../support/built-site.ts";
+import { folderOfClone } from "../support/folder-of-clone.ts";
+import { describeUnless } from "../support/outside-program.ts";
 import { secondClinic } from "./sites.ts";
 
-const disk = join(tmpdir(), "clinic-site-full-disk");
+const disk = folderOfClone("full-disk");
 mkdirSync(disk, { recursive: true });
 const kilobytes = Math.ceil((sizeOf(secondClinic.output) / 1024) * 1.3);
 const isMounted = mount();
-if (!isMounted) console.log("No disk can be made here (that takes root): a build on a full one is not tried.");
+const reason = isMounted ? undefined : "a small disk can be made by root alone";
 afterAll(() => {
   if (isMounted) execFileSync("umount", [disk]);
   rmSync(disk, { recursive: true, force: true });
@@ -34,7 +35,7 @@ function sizeOf(folder: string): number {
   return files.reduce((sum, file) => sum + Math.ceil(statSync(join(folder, file)).size / 4096) * 4096, 0);
 }
 
-describe.skipIf(!isMounted)("a build for a disk that has no room for a second site", () => {
+describeUnless(reason, "a build for a disk that has no room for a second site", () => {
   it("leaves the site that is up whole, says why in plain words, and leaves nothing behind", {
     timeout: 120_000,
   }, () => {

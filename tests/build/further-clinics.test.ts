@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import { filesIn, readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
+import { describeUnless, notThorough } from "../support/outside-program.ts";
 import { everyClinic, furtherClinics, smallest, threePlaces } from "./sites.ts";
-
-const isBuilt = furtherClinics.length > 0;
 
 function sixWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’'%]+/gu) ?? [];
@@ -41,7 +40,7 @@ function textWithoutKeys(text: string): string {
   return text.replace(/^#.*|^[\s-]*[A-Za-z]+:/gm, "").replace(/"?\d{4}-\d\d-\d\d"?|closed|\d+(:\d\d)?[ap]m/g, "");
 }
 
-describe.runIf(isBuilt)("the site of a group with several places", () => {
+describeUnless(notThorough, "the site of a group with several places", () => {
   const site = () => readSite(threePlaces.output);
 
   it("has a page for each place and a list, and no page of an only one", () => {
@@ -167,7 +166,7 @@ describe.runIf(isBuilt)("the site of a group with several places", () => {
   });
 });
 
-describe.runIf(isBuilt)("the site of the smallest clinic", () => {
+describeUnless(notThorough, "the site of the smallest clinic", () => {
   it("has the pages of what it has, and shows nothing of the rest", () => {
     const { listed, pages, page } = readSite(smallest.output);
     expect(listed.sort()).toEqual([

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -30,7 +29,7 @@ let server: Server;
 beforeAll(async () => {
   rmSync(site, { recursive: true, force: true });
   cpSync(firstClinic.output, site, { recursive: true });
-  server = createServer(siteHandler({ root: site, signUpFile: join(tmpdir(), "no-sign-ups.jsonl") }));
+  server = createServer(siteHandler({ root: site, signUpFile: join(projectRoot, "tests/.work/no-sign-ups.jsonl") }));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 });
 afterAll(() => {

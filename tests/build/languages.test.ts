@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { projectRoot } from "../../tools/project-root.ts";
 import { type BuiltPage, type BuiltSite, fileOf, readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { hasCaddy, startCaddy } from "../support/start-caddy.ts";
-import { hasNginx, startNginx } from "../support/start-nginx.ts";
+import { describeUnless, notThorough } from "../support/outside-program.ts";
+import { noCaddy, startCaddy } from "../support/start-caddy.ts";
+import { noNginx, startNginx } from "../support/start-nginx.ts";
 import { montreal } from "./sites.ts";
 
 /** One more build is worth its time where every commit is built anyway. */
-describe.runIf(process.env["THOROUGH"])("a clinic in two languages (in a thorough run)", () => {
+describeUnless(notThorough, "a clinic in two languages", () => {
   let pages: BuiltSite["pages"];
   let page: BuiltSite["page"];
   let listed: BuiltSite["listed"];
@@ -109,24 +110,26 @@ describe.runIf(process.env["THOROUGH"])("a clinic in two languages (in a thoroug
     expect(read("_redirects")).toContain("/en/* /en/404.html 404\n");
   });
 
-  it.each([["nginx", hasNginx, startNginx] as const, ["Caddy", hasCaddy, startCaddy] as const])(
-    "has %s show an unknown address in the language that it begins with",
-    async (name, isThere, start) => {
-      if (!isThere) return;
-      const server = await start(montreal.output, join(projectRoot, `tests/.work/${name}-languages`));
-      const asked = async (path: string) => {
-        const answer = await fetch(server.origin + path);
-        return [answer.status, /<html lang="(\w+)"/.exec(await answer.text())?.[1]];
-      };
-      try {
-        expect(await asked("/en/no/such/")).toEqual([404, "en"]);
-        expect(await asked("/no/such/")).toEqual([404, "fr"]);
-        expect(await asked("/english")).toEqual([404, "fr"]);
-      } finally {
-        await server.stop();
-      }
-    },
-  );
+  for (const [name, missing, start] of [
+    ["nginx", noNginx, startNginx],
+    ["Caddy", noCaddy, startCaddy],
+  ] as const)
+    describeUnless(missing, name, () => {
+      it("shows an unknown address in the language that it begins with", async () => {
+        const server = await start(montreal.output, join(projectRoot, `tests/.work/${name}-languages`));
+        const asked = async (path: string) => {
+          const answer = await fetch(server.origin + path);
+          return [answer.status, /<html lang="(\w+)"/.exec(await answer.text())?.[1]];
+        };
+        try {
+          expect(await asked("/en/no/such/")).toEqual([404, "en"]);
+          expect(await asked("/no/such/")).toEqual([404, "fr"]);
+          expect(await asked("/english")).toEqual([404, "fr"]);
+        } finally {
+          await server.stop();
+        }
+      });
+    });
 });
 
 function hasOtherTongue(element: Parameters<typeof attribute>[0], code: string): boolean {

@@ -1,18 +1,17 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { projectRoot } from "../../tools/project-root.ts";
 import { readSite } from "../support/built-site.ts";
+import { describeUnless, outsideProgram } from "../support/outside-program.ts";
 import type { RunningServer } from "../support/run-server.ts";
-import { hasBrotli, hasNginx, startNginx } from "../support/start-nginx.ts";
+import { hasBrotli, noNginx, startNginx } from "../support/start-nginx.ts";
 import { firstClinic } from "./sites.ts";
 
 const run = promisify(execFile);
-const ab = "/usr/bin/ab";
-const isThere = hasNginx && existsSync(ab);
-if (!isThere) console.log("nginx and ab are not installed here: 20,000 requests are not asked.");
+const ab = outsideProgram("ab");
+const reason = noNginx ?? (ab ? undefined : "ab is not installed");
 
 /** How the server is asked: with what a browser takes, so that the compressed twins are sent. */
 const encodings: readonly [name: string, accepted: string, sent: string][] = [
@@ -20,7 +19,7 @@ const encodings: readonly [name: string, accepted: string, sent: string][] = [
   ["whatever it has", "br, gzip", hasBrotli ? "br" : "gzip"],
 ];
 
-describe.skipIf(!isThere)("nginx with its generated configuration", () => {
+describeUnless(reason, "nginx with its generated configuration", () => {
   let nginx: RunningServer;
   beforeAll(async () => {
     nginx = await startNginx(firstClinic.output, join(projectRoot, "tests/.work/nginx-many"));
@@ -37,7 +36,7 @@ describe.skipIf(!isThere)("nginx with its generated configuration", () => {
 
   it("answers 20,000 requests over 100 connections without an error", { timeout: 120_000 }, async () => {
     const words = ["-q", "-k", "-n", "20000", "-c", "100", "-H", "Accept-Encoding: br, gzip", nginx.origin + path];
-    const { stdout } = await run(ab, words, { timeout: 110_000 });
+    const { stdout } = await run(ab ?? "", words, { timeout: 110_000 });
     const told = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(stdout)?.[1] ?? 0);
     expect([told("Complete requests"), told("Failed requests"), told("Write errors")]).toEqual([20_000, 0, 0]);
     expect(stdout).not.toMatch(/Non-2xx responses/);

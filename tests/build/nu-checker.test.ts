@@ -1,32 +1,23 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describeUnless, outsideProgram } from "../support/outside-program.ts";
 import { clinics } from "./sites.ts";
 
 /** The checker of the W3C, of 32 MB and in Java: CI brings it (`.ci/run`), `VNU_JAR` names it elsewhere. */
 const checker = process.env["VNU_JAR"] ?? "";
-const isHere = existsSync(checker) && hasJava();
-const title = isHere
-  ? "the Nu HTML checker"
-  : "the Nu HTML checker (skipped: VNU_JAR names no checker, or there is no Java)";
+const java = outsideProgram("java");
+const noChecker = existsSync(checker) ? undefined : "VNU_JAR names no checker";
+const reason = java ? noChecker : "Java is not installed";
 
 /** The checker's part for CSS knows no @view-transition yet. Source: CSS View Transitions Level 2, section 2.2. */
 const isUnknownRule = (line: string) => line.endsWith("error: CSS: Unrecognized at-rule “@view-transition”");
 
-describe.skipIf(!isHere)(title, () => {
+describeUnless(reason, "the Nu HTML checker", () => {
   it.each(clinics)("finds no error on any page of %s", { timeout: 120_000 }, async (_, { output }) => {
     const words = ["-Xss2m", "-jar", checker, "--skip-non-html", "--errors-only", "--format", "gnu", output];
-    const { stderr } = await promisify(execFile)("java", words).catch((error: { stderr: string }) => error);
+    const { stderr } = await promisify(execFile)(java ?? "", words).catch((error: { stderr: string }) => error);
     expect(stderr.split("\n").filter((line) => line && !isUnknownRule(line.trim()))).toEqual([]);
   });
 });
-
-function hasJava(): boolean {
-  try {
-    execFileSync("java", ["-version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

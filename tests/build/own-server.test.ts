@@ -1,14 +1,15 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { projectRoot } from "../../tools/project-root.ts";
 import { listenLocally } from "../../tools/serve/listen-locally.ts";
 import { createSiteServer } from "../../tools/serve/site-server.ts";
 import { filesIn, readSite } from "../support/built-site.ts";
+import { describeUnless } from "../support/outside-program.ts";
 import type { RunningServer } from "../support/run-server.ts";
-import { hasCaddy, startCaddy } from "../support/start-caddy.ts";
-import { hasNginx, startNginx } from "../support/start-nginx.ts";
-import { startPages, wrangler } from "../support/start-pages.ts";
+import { noCaddy, startCaddy } from "../support/start-caddy.ts";
+import { noNginx, startNginx } from "../support/start-nginx.ts";
+import { noWrangler, startPages } from "../support/start-pages.ts";
 import { clinics } from "./sites.ts";
 
 const work = join(projectRoot, "tests/.work");
@@ -16,7 +17,8 @@ const work = join(projectRoot, "tests/.work");
 /** A server of another make, and where it has to differ from the local one. */
 interface OtherServer {
   server: string;
-  isThere: boolean;
+  /** why it cannot be asked here; undefined where it can */
+  missing: string | undefined;
   start(site: string, work: string): Promise<RunningServer>;
   /** the status with which it leads to an address with its last slash */
   slash: 301 | 308;
@@ -28,18 +30,16 @@ interface OtherServer {
 }
 
 const servers: readonly OtherServer[] = [
-  { server: "nginx", isThere: hasNginx, start: startNginx, slash: 301 },
-  { server: "Caddy", isThere: hasCaddy, start: startCaddy, slash: 301 },
+  { server: "nginx", missing: noNginx, start: startNginx, slash: 301 },
+  { server: "Caddy", missing: noCaddy, start: startCaddy, slash: 301 },
   {
     server: "Cloudflare Pages",
-    isThere: wrangler !== "",
+    missing: noWrangler,
     start: startPages,
     slash: 308,
     isPages: true,
   },
 ];
-for (const { server } of servers.filter(({ isThere }) => !isThere))
-  console.log(`${server} is not installed here: what it answers is not compared with the local server.`);
 const pairs = servers.flatMap((other) => clinics.map(([name, site]) => ({ ...other, name, ...site })));
 
 /** What a visitor's browser acts on. The rest tells of the server itself and of its clock. */
@@ -57,7 +57,10 @@ const compared = [
   "x-content-type-options",
 ];
 
-describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of $name", (pair) => {
+for (const pair of pairs)
+  describeUnless(pair.missing, `${pair.server} with the site of ${pair.name}`, () => compareAnswers(pair));
+
+function compareAnswers(pair: (typeof pairs)[number]): void {
   const { name, output, start, slash, isPages = false } = pair;
   const { listed, read } = readSite(output);
   const server = createSiteServer({ root: output, signUpFile: join(work, "no-sign-ups.jsonl") });
@@ -140,4 +143,4 @@ describe.each(pairs.filter(({ isThere }) => isThere))("$server with the site of 
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await response.text()).toBe(read("index.html"));
   });
-});
+}

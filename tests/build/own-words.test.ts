@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute } from "../support/elements.ts";
+import { describeUnless, notThorough } from "../support/outside-program.ts";
 import { tellClinic } from "../support/told-clinic.ts";
 import { clinics, everyClinic, firstClinic, furtherClinics, type TestedSite } from "./sites.ts";
 
@@ -57,7 +58,7 @@ describe.each(clinics)("the site of %s", (_, site) => {
   });
 });
 
-describe.runIf(furtherClinics.length > 0)("the site of the first clinic (in a thorough run)", () => {
+describeUnless(notThorough, "the site of the first clinic", () => {
   it("carries no rule of style for the parts that only other clinics have", () => {
     const classesOf = ({ output }: TestedSite) =>
       readSite(output).pages.flatMap(({ elements }) =>

@@ -10,10 +10,10 @@ const now = "2026-11-22T17:00:00Z";
 let preview: Preview;
 
 beforeAll(async () => {
-  preview = await startPreview(firstClinic.content, 4390, now);
+  preview = await startPreview(firstClinic.content, "first", now);
 }, 90_000);
 
-afterAll(() => preview.stop());
+afterAll(() => preview?.stop());
 
 async function page(path: string, of = preview): Promise<string> {
   const [status, html] = await of.page(path);
@@ -54,7 +54,7 @@ it.each(furtherClinics)(
   "the preview shows every page of %s, and the to-do list (in a thorough run)",
   { timeout: 180_000 },
   async (_, { content, output, now: then }) => {
-    const other = await startPreview(content, 4389, then);
+    const other = await startPreview(content, "further", then);
     try {
       const list = await page("/todo/", other);
       const todos = todoList((await checkContent(content)).entries, String(then).slice(0, 10));

@@ -1,6 +1,6 @@
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../tools/project-root.ts";
+import { folderOfClone } from "../support/folder-of-clone.ts";
 
 const work = join(projectRoot, "tests/.work");
 
@@ -36,7 +36,7 @@ export const montreal: TestedSite = {
 
 /** The first clinic with other hours on Saturday; its content stands outside the project. */
 export const changedHours: TestedSite = {
-  content: join(tmpdir(), "clinic-site-changed-hours"),
+  content: folderOfClone("changed-hours"),
   output: join(work, "changed-hours"),
   now: "2026-12-01T15:00:00Z",
 };

@@ -28,6 +28,9 @@ export async function runServer(
     if (server.exitCode !== null || waited > patience) throw new Error(`${command} does not answer.\n${said}`);
     await pause(100);
   }
+  // Where another program took the port in between, that one has answered, and this one ends in a moment.
+  await pause(200);
+  if (server.exitCode !== null) throw new Error(`${command} ended.\n${said}`);
   return {
     origin,
     stop: () => {

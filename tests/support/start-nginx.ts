@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { nginxConfig } from "../../tools/deploy/nginx-config.ts";
 import { readSiteRules } from "../../tools/deploy/site-rules.ts";
 import { freePort } from "../../tools/serve/free-port.ts";
+import { outsideProgram } from "./outside-program.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
 
-const program = "/usr/sbin/nginx";
+const program = outsideProgram("nginx");
 
-/** Tests that need Debian's nginx are left out where it is not installed. */
-export const hasNginx = existsSync(program);
+/** Why tests that ask nginx are skipped here; undefined where it is installed. */
+export const noNginx = program ? undefined : "nginx is not installed";
 
 const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
@@ -27,7 +28,7 @@ export async function startNginx(site: string, work: string): Promise<RunningSer
   const place = { root: site, listen: [`127.0.0.1:${port}`], serverName: "localhost", hasBrotli };
   writeFileSync(join(work, "site.conf"), nginxConfig(readSiteRules(site), place));
   writeFileSync(join(work, "nginx.conf"), mainConfig(work));
-  return runServer(program, ["-p", work, "-c", join(work, "nginx.conf"), "-e", join(work, "error.log")], port);
+  return runServer(program ?? "", ["-p", work, "-c", join(work, "nginx.conf"), "-e", join(work, "error.log")], port);
 }
 
 function mainConfig(work: string): string {

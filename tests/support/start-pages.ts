@@ -1,9 +1,13 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { freePort } from "../../tools/serve/free-port.ts";
+import { outsideProgram } from "./outside-program.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
 
-/** Where Cloudflare's wrangler is; `.ci/run` brings it. Tests that need it are left out elsewhere. */
-export const wrangler = process.env["WRANGLER"] ?? "";
+/** Cloudflare's command: too large for everybody's installation, so `.ci/run` brings its own. */
+const wrangler = process.env["WRANGLER"] || outsideProgram("wrangler");
+
+/** Why tests that ask it are skipped here; undefined where it is installed. */
+export const noWrangler = wrangler && existsSync(wrangler) ? undefined : "wrangler is not installed";
 
 /** Serves a built site by the runtime of Cloudflare Pages, which reads `_headers` and `_redirects` by itself. */
 export async function startPages(site: string, work: string): Promise<RunningServer> {
@@ -23,7 +27,7 @@ export async function startPages(site: string, work: string): Promise<RunningSer
   ];
   const env = { ...process.env, HOME: work, XDG_CONFIG_HOME: work, WRANGLER_SEND_METRICS: "false", CI: "1" };
   return runServer(
-    wrangler,
+    wrangler ?? "",
     [...words, "--log-level", "error", "--show-interactive-dev-session=false"],
     port,
     { env, cwd: work },

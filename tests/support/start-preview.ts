@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { siteEnvironment } from "../../tools/astro/site-environment.ts";
 import { projectRoot } from "../../tools/project-root.ts";
+import { freePort } from "../../tools/serve/free-port.ts";
 
-/** The owner's preview of a content folder, as `npm start` shows it. */
+/** The owner's preview of a content folder, as `npm run edit` shows it. */
 export interface Preview {
   /** the status of an address, and its HTML with quotes and ampersands as they are written */
   page(path: string): Promise<[status: number, html: string]>;
@@ -12,19 +12,31 @@ export interface Preview {
 }
 
 /**
- * Starts the preview and waits until it answers.
+ * Starts the preview and waits until it says where it is: Astro takes another port where somebody was quicker.
+ * @param name tells its cache from those of other previews
  * @param now the instant that the preview takes for now
+ * @throws Error with what it said, when it ends early or says nothing for a minute and a half
  */
-export async function startPreview(content: string, port: number, now = ""): Promise<Preview> {
+export async function startPreview(content: string, name: string, now = ""): Promise<Preview> {
   const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
-  const given = { CONTENT_DIR: content, BUILD_CACHE: `preview-test-${port}`, SITE_NOW: now };
-  const env = siteEnvironment({ ...process.env, ...given }, "development");
-  const server = spawn(process.execPath, [astro, "dev", "--port", String(port), "--ignore-lock"], {
-    cwd: projectRoot,
-    env,
+  const given = { CONTENT_DIR: content, BUILD_CACHE: `preview-test-${name}`, SITE_NOW: now, NO_COLOR: "1" };
+  const env = siteEnvironment({ ...process.env, FORCE_COLOR: undefined, ...given }, "development");
+  const words = [astro, "dev", "--host", "127.0.0.1", "--port", String(await freePort()), "--ignore-lock"];
+  const server = spawn(process.execPath, words, { cwd: projectRoot, env });
+  const origin = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    const fail = () => reject(new Error(`The preview does not start.\n${said}`));
+    const patience = setTimeout(fail, 90_000);
+    server.once("exit", fail);
+    for (const stream of [server.stdout, server.stderr])
+      stream.on("data", (text) => {
+        said += String(text);
+        const [, address] = /(http:\/\/(?:127\.0\.0\.1|localhost):\d+)/.exec(said) ?? [];
+        if (!address) return;
+        clearTimeout(patience);
+        resolve(address);
+      });
   });
-  const origin = `http://localhost:${port}`;
-  for (let tries = 0; tries < 300 && !(await answers(`${origin}/favicon.svg`)); tries++) await pause(200);
   return {
     page: async (path) => {
       const response = await fetch(origin + path);
@@ -34,9 +46,3 @@ export async function startPreview(content: string, port: number, now = ""): Pro
     stop: () => void server.kill(),
   };
 }
-
-const answers = (address: string) =>
-  fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );

@@ -1,5 +1,10 @@
-/** How many tests passed, failed and were left out. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+/** How many tests passed, failed and were skipped, and why the latter were: a reason, and how many tests have it. */
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly reasons?: ReadonlyMap<string, number>;
+};
 
 /** A step that is no collection of tests counts as one. */
 export function tallyOfExit(exitCode: number): Tally {
@@ -7,7 +12,7 @@ export function tallyOfExit(exitCode: number): Tally {
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
+  const total = tallies.reduce(
     (sum, { passed, failed, skipped }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
@@ -15,6 +20,19 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+  const reasons = countReasons(
+    tallies.flatMap((tally) =>
+      [...(tally.reasons ?? [])].flatMap(([reason, count]) => Array<string>(count).fill(reason)),
+    ),
+  );
+  return { ...total, reasons };
+}
+
+/** How many tests were skipped for each reason. @param reasons the reason of each skipped test */
+export function countReasons(reasons: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -29,4 +47,11 @@ export function withExit(tally: Tally, exitCode: number): Tally {
 /** The last line of `npm test`: `12 passed, 0 failed`, and `, 1 skipped` where there is something to say. */
 export function summaryLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
+/** Why tests were skipped, a line for each reason; nothing where none was. */
+export function skippedLines({ skipped, reasons = new Map() }: Tally): string[] {
+  const unexplained = skipped - [...reasons.values()].reduce((sum, count) => sum + count, 0);
+  const all = [...reasons, ...(unexplained > 0 ? [["no reason is given", unexplained] as const] : [])];
+  return all.map(([reason, count]) => `${count} skipped: ${reason}`);
 }
