@@ -38,7 +38,6 @@ const invisible =
 const dashes = "\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D";
 const unseen = new RegExp(`[${invisible}]`, "gu");
 const lookAlike = new RegExp(`[${invisible}${dashes}\\uFF1A\\uFF20]`, "gu");
-const dash = new RegExp(`[${dashes}]`, "gu");
 
 /** The first two characters of a text that look like nothing or like others, by name: `a non-breaking space (U+00A0)`. */
 export function characterNames(text: string): string {
@@ -52,14 +51,6 @@ export function characterNames(text: string): string {
  */
 export function withSeenCharacters(text: string, all = false): string {
   return text.replace(all ? lookAlike : unseen, (character) => `⟨${codeOf(character)}⟩`);
-}
-
-/** The text with the hyphen of the keyboard in place of those that look like it, and with plain blanks. */
-export function withPlainDashes(text: string): string {
-  return text
-    .replace(dash, "-")
-    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, " ")
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, "");
 }
 
 function nameOf(character: string): string {

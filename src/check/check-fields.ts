@@ -3,6 +3,7 @@ import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { swallowedFieldProblems } from "./swallowed-field-problems.ts";
+import { withWeekAdvice } from "./week-text.ts";
 
 /** Checks the fields of one file by themselves. `value` is what they mean; it is missing if the schema refuses them. */
 export function checkFields(entry: SourceEntry): { problems: Problem[]; value?: unknown } {
@@ -11,6 +12,8 @@ export function checkFields(entry: SourceEntry): { problems: Problem[]; value?: 
   const result = schemaProblems(entry, schema);
   if ("value" in result) return { problems: swallowed, value: result.value };
   const lost = new Set(swallowed.map(({ field }) => field));
-  const others = result.problems.filter(({ field, found }) => found !== undefined || !lost.has(field));
+  const others = result.problems
+    .filter(({ field, found }) => found !== undefined || !lost.has(field))
+    .map((problem) => withWeekAdvice(problem, entry));
   return { problems: [...swallowed, ...others] };
 }

@@ -20,14 +20,16 @@ export function dateProblems(entry: SourceEntry): Problem[] {
     );
   const seen = new Set<string>();
   for (const [index, day] of (Array.isArray(data["specialDays"]) ? data["specialDays"] : []).entries()) {
-    const date = isGroup(day) && typeof day["date"] === "string" ? day["date"] : "";
-    if (date && seen.has(date))
+    if (!isGroup(day)) continue;
+    const [first, last = first] = [day["date"] ?? day["from"], day["date"] ?? day["until"]];
+    const key = JSON.stringify([first, last, day["days"]]);
+    if (first && seen.has(key))
       tell(
-        ["specialDays", index, "date"],
-        date,
-        "This day stands here twice. Keep one of the two; two openings go on one line: 9am-12pm, 2pm-6pm.",
+        ["specialDays", index, day["date"] ? "date" : "from"],
+        String(first),
+        `${first === last ? "This day stands" : "These days stand"} here twice. Keep one of the two; two openings go on one line: 9am-12pm, 2pm-6pm.`,
       );
-    seen.add(date);
+    seen.add(key);
   }
   return problems;
 }

@@ -1,4 +1,5 @@
-import { withPlainDashes, withSeenCharacters } from "./character-names.ts";
+import { plainSigns } from "../domain/plain-signs.ts";
+import { withSeenCharacters } from "./character-names.ts";
 
 /** What could be put in place of the lines from `line` on; `npm run fix` tries it. */
 export interface Repair {
@@ -46,7 +47,7 @@ export function formatProblem({ file, line, column, field, found, advice, seen }
 /** What was found with its invisible signs made visible, and with its dashes too where it looks like what is to be written. */
 function seenBeside(found: string, advice: string): string {
   const seen = withSeenCharacters(found);
-  return advice.includes(withPlainDashes(found)) ? withSeenCharacters(found, true) : seen;
+  return advice.includes(plainSigns(found)) ? withSeenCharacters(found, true) : seen;
 }
 
 /** What would move the cursor of a terminal or turn the order of its letters around. */

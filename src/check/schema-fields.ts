@@ -18,7 +18,7 @@ export type InTranslation = "words" | "own" | "fact";
 
 const opened = new WeakMap<AnySchema, SchemaField>();
 
-/** Takes the layers off a schema: optional, default, and what happens to the value after it was read. */
+/** Takes the layers off a schema: optional, default, and what happens to the value before and after it is read. */
 export function openField(schema: AnySchema): SchemaField {
   const field = opened.get(schema) ?? readField(schema);
   opened.set(schema, field);
@@ -37,7 +37,7 @@ function readField(schema: AnySchema): SchemaField {
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
       isOptional = true;
       inner = inner.unwrap();
-    } else if (inner instanceof z.ZodPipe) inner = inner.in;
+    } else if (inner instanceof z.ZodPipe) inner = inner.in instanceof z.ZodTransform ? inner.out : inner.in;
     else return { schema: inner, description, isOptional, inTranslation: inTranslation ?? "fact" };
   }
 }

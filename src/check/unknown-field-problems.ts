@@ -4,7 +4,7 @@ import type { FieldPath } from "../source/field-path.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import type { Problem } from "./problem.ts";
-import { fieldAt, fieldsIn, isGroup, valueAt } from "./schema-fields.ts";
+import { fieldAt, fieldsIn, isGroup, openField, valueAt } from "./schema-fields.ts";
 
 /** A field that the schema does not know. `meant` is the path of the missing field it was probably meant to be. */
 export interface UnknownField extends Problem {
@@ -47,6 +47,16 @@ function isDayName(name: string, day: string): boolean {
   return days.some((known) => known === day) && name.toLowerCase().startsWith(day);
 }
 
+/** A field of the whole file that stands in a group: there it means something else than the owner may think. */
+function elsewhereAdvice(
+  description: string | undefined,
+  parent: FieldPath,
+  known: ReadonlyMap<string, z.core.$ZodType>,
+): string {
+  const meaning = description ? ` There it means: ${description}` : "";
+  return `Begin the line at the left edge if it is meant for the whole file.${meaning} Under ${String(parent[0])} there are only: ${[...known.keys()].join(", ")}.`;
+}
+
 function nameAdvice(
   name: string,
   meant: string | undefined,
@@ -57,10 +67,13 @@ function nameAdvice(
   if (known.has(name))
     return `Delete this line: ${name} does not go together with the other fields of ${parent.join(".")}.`;
   if (meant) return `Did you mean ${meant}? There is no field ${name} here.`;
-  const group = [...known].find(([, field]) => fieldsIn(field).has(name))?.[0];
+  const groups = [...known].filter(([, field]) => fieldsIn(field).has(name)).map(([group]) => group);
+  const [group] = groups;
+  if (groups.length > 1)
+    return `It belongs under ${groups.join(" or ")}: set the line in by two spaces below the one you mean.`;
   if (group) return `It belongs under ${group}: set the line in by two spaces below "${group}:".`;
-  if (parent.length > 0 && fieldsIn(schema).has(name))
-    return "Begin the line at the left edge: it is a field of its own.";
+  const own = parent.length > 0 ? fieldsIn(schema).get(name) : undefined;
+  if (own) return elsewhereAdvice(openField(own).description, parent, known);
   if (/\s/.test(name))
     return "Set this line in by two spaces if it belongs to the text above. A field's name is one word.";
   return `There is no field ${name} here. Delete it, or use one of these: ${[...known.keys()].join(", ")}.`;

@@ -1,20 +1,14 @@
 import { z } from "astro/zod";
-import { dayNames, days } from "../domain/hours/day.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { locationRules } from "./location-rules.ts";
-import { openingHours } from "./opening-hours.ts";
 import { withRules } from "./rules.ts";
+import { specialDays } from "./special-days.ts";
 import { line, onOneLine, paragraph, sameEverywhere } from "./text.ts";
 import { isTimeZone } from "./time-zone.ts";
 import { webAddress } from "./web-address.ts";
-
-const specialDay = z.strictObject({
-  date: calendarDate("The day, as year-month-day."),
-  hours: openingHours("The hours on that day: closed, or for example 10am-1pm."),
-  reason: line("Why, in a word or two that visitors read: Thanksgiving.", { max: 40 }),
-});
+import { hoursNote, weekHours } from "./week-hours.ts";
 
 const streetMap = z
   .strictObject({
@@ -89,19 +83,13 @@ export const locationSchema = withRules(
       })
       .describe("The time zone, as America/New_York."),
     timeZoneName: line("The time zone as people say it: Eastern Time.", { max: 40 }).optional(),
-    hours: z
-      .strictObject(
-        Object.fromEntries(
-          days.map((day) => [day, openingHours(`The hours on ${dayNames[day]}: closed, or for example 2pm-7pm.`)]),
-        ) as Record<(typeof days)[number], ReturnType<typeof openingHours>>,
-      )
-      .optional()
-      .describe("The opening hours: all seven days. Leave the block out only where you write byAppointment: true."),
+    hours: weekHours.optional(),
+    hoursNote: hoursNote.optional(),
     byAppointment: z
       .boolean({ error: "Write true if people must make an appointment, or leave the line out." })
       .default(false)
       .describe("true if people come by appointment only. Then the hours may be left out."),
-    specialDays: z.array(specialDay).default([]).describe("Days with other hours: holidays, early closings."),
+    specialDays: specialDays.default([]),
     phone: z
       .string({ error: 'Put the number in quotes, with the country code: "+1 212 555 0100".' })
       .regex(/^\+\d[\d ().-]{6,20}$/, {

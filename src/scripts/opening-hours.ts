@@ -1,4 +1,4 @@
-import type { Day, SpecialDay, WeekHours } from "../domain/hours/day.ts";
+import type { Day, SpecialDays, WeekHours } from "../domain/hours/day.ts";
 import { hoursOn } from "../domain/hours/hours-on.ts";
 import { localTime } from "../domain/hours/local-time.ts";
 import { type OpenSentences, openLine } from "../domain/hours/open-line.ts";
@@ -19,9 +19,10 @@ export class OpeningHours extends HTMLElement {
   private show(): void {
     const now = new Date();
     const { zone: timeZone = "", axis = "", words = "", language = "" } = this.dataset;
-    const hours = Object.fromEntries(
-      this.rows().map((row) => [row.dataset["day"], ranges(row)]),
-    ) as unknown as WeekHours;
+    const hours = {
+      ...Object.fromEntries(this.rows().map((row) => [row.dataset["day"], ranges(row)])),
+      byAppointment: this.rows().flatMap(({ dataset }) => (dataset["appointment"] ? dataset["day"] : [])),
+    } as unknown as WeekHours;
     const specialDays = this.specialDays();
     const dayName = (day: Day) => this.querySelector<HTMLElement>(`[data-day=${day}] abbr`)?.title ?? "";
     const state = openState(now, { hours, specialDays, timeZone });
@@ -32,19 +33,19 @@ export class OpeningHours extends HTMLElement {
       line.hidden = false;
     }
     const { date, day, minutes } = localTime(now, timeZone);
+    const today = hoursOn(date, hours, specialDays);
+    const special = (today.special as ShownDays | undefined)?.element.querySelector("span");
     for (const added of this.querySelectorAll(".now, .swap")) added.remove();
     for (const row of this.rows()) {
       const isToday = row.dataset["day"] === day;
       row.classList.toggle("today", isToday);
       row.ariaCurrent = isToday ? "date" : null;
-      const special = isToday && this.querySelector(`[data-date="${date}"] span`);
       const cell = row.lastElementChild as HTMLElement;
-      for (const usual of cell.children) (usual as HTMLElement).hidden = Boolean(special);
-      if (special) cell.append(swap(special.textContent));
+      for (const usual of cell.children) (usual as HTMLElement).hidden = Boolean(isToday && special);
+      if (isToday && special) cell.append(swap(special.textContent));
       const { opens, closes } = readRange(axis);
       const at = (minutes - opens) / (closes - opens);
-      const isOpenDay = hoursOn(date, hours, specialDays).hours.length > 0;
-      if (isToday && isOpenDay && at >= 0 && at <= 1) cell.append(marker(at));
+      if (isToday && today.hours.length > 0 && at >= 0 && at <= 1) cell.append(marker(at));
     }
   }
 
@@ -52,15 +53,25 @@ export class OpeningHours extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>("[data-day]")];
   }
 
-  private specialDays(): SpecialDay[] {
-    return [...this.querySelectorAll<HTMLElement>("[data-date]")].map(
-      ({ dataset: { date = "", hours = "", reason = "" } }) => ({
-        date,
-        reason,
+  private specialDays(): ShownDays[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-from]")].map((element) => {
+      const { from = "", until = "", days, hours, appointment, reason = "" } = element.dataset;
+      return {
+        element,
+        from,
+        until,
+        days: days?.split(" ") as Day[] | undefined,
         hours: hours ? hours.split(" ").map(readRange) : [],
-      }),
-    );
+        byAppointment: Boolean(appointment),
+        reason,
+      };
+    });
   }
+}
+
+/** Special days and the item of the list that tells them. */
+interface ShownDays extends SpecialDays {
+  element: HTMLElement;
 }
 
 function ranges(row: HTMLElement) {

@@ -1,5 +1,8 @@
+import { addDays, type CalendarDate } from "../domain/calendar-date.ts";
 import { calendar } from "../domain/contact-files/calendar.ts";
 import { vcard } from "../domain/contact-files/vcard.ts";
+import type { SpecialDays } from "../domain/hours/day.ts";
+import { dayOf } from "../domain/hours/day-of.ts";
 import { formatDayHours } from "../domain/hours/format-day-hours.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { isInUse } from "../domain/location-status.ts";
@@ -48,14 +51,25 @@ export async function contactCard(location: LocationView, language: SiteLanguage
   return new Response(text, { headers: { "content-type": "text/vcard; charset=utf-8" } });
 }
 
+/** One event for days in a row, one for each day where only some days of the week are meant. */
+function eventsOf({ from, until, days }: SpecialDays): { from: CalendarDate; until: CalendarDate }[] {
+  if (!days) return [{ from, until }];
+  const events: { from: CalendarDate; until: CalendarDate }[] = [];
+  for (let date = from; date <= until; date = addDays(date, 1))
+    if (days.includes(dayOf(date))) events.push({ from: date, until: date });
+  return events;
+}
+
 /** The days with other hours for people's calendars. */
 export async function closingsCalendar(location: LocationView, language: SiteLanguage): Promise<Response> {
   const { name } = await getClinic(language);
   const { absolute } = await siteHead(language);
   const t = stringsFor(language.tag);
-  const days = specialDaysAhead(location).map(({ date, hours, reason }) => {
-    const sentence = hours.length > 0 ? t.openFor : t.closedFor;
-    return { date, title: fill(sentence, { name, reason, hours: formatDayHours(hours, language.tag, t) }) };
+  const days = specialDaysAhead(location).flatMap((special) => {
+    const { hours, byAppointment, reason } = special;
+    const sentence = hours.length > 0 || byAppointment ? t.openFor : t.closedFor;
+    const title = fill(sentence, { name, reason, hours: formatDayHours(special, language.tag, t) });
+    return eventsOf(special).map((event) => ({ ...event, title }));
   });
   // The days of two locations are two events, so each location is a part of the site's name.
   const host = new URL(absolute("/")).host;

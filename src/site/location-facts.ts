@@ -1,5 +1,7 @@
 import { formatCalendarDate } from "../domain/calendar-date.ts";
+import type { SpecialDays } from "../domain/hours/day.ts";
 import { formatDayHours } from "../domain/hours/format-day-hours.ts";
+import { formatSpecialDays } from "../domain/hours/format-special-days.ts";
 import { weekLines } from "../domain/hours/week-lines.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { stringsFor } from "../strings/strings-for.ts";
@@ -14,10 +16,11 @@ export function locationFacts(location: LocationView, language: SiteLanguage): {
   const words = t.listed;
   const hours = [
     ...(location.hours ? weekLines(location.hours, tag, t) : []),
+    ...(location.hoursNote ? [location.hoursNote] : []),
     ...(location.byAppointment ? [t.byAppointment] : []),
   ];
   const ahead = specialDaysAhead(location).map(
-    ({ date, hours: open, reason }) => `${formatCalendarDate(date, tag)} ${formatDayHours(open, tag, t)} (${reason})`,
+    (special) => `${datesOf(special, tag)} ${formatDayHours(special, tag, t)} (${special.reason})`,
   );
   const facts = [
     { label: words.address, value: addressWords(location, language).line },
@@ -28,4 +31,8 @@ export function locationFacts(location: LocationView, language: SiteLanguage): {
     { label: words.booking, value: location.bookingUrl },
   ];
   return facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+}
+
+function datesOf(special: SpecialDays, tag: string): string {
+  return special.from === special.until ? formatCalendarDate(special.from, tag) : formatSpecialDays(special, tag);
 }

@@ -10,6 +10,7 @@ import { getLanguages } from "./languages.ts";
 import type { Link } from "./link.ts";
 import type { ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
+import { specialDaysAhead } from "./special-days-ahead.ts";
 
 /** What a page adds to the facts that every page tells. */
 export interface GraphPart {
@@ -34,7 +35,12 @@ export interface GraphPart {
 export async function placeOf(location: LocationView, language: SiteLanguage): Promise<Business | undefined> {
   const { absolute } = await siteHead(language);
   const page = absolute(location.href.slice(language.prefix.length));
-  return place(location, await getClinic(language), absolute("/"), page);
+  return place(
+    { ...location, specialDays: specialDaysAhead(location) },
+    await getClinic(language),
+    absolute("/"),
+    page,
+  );
 }
 
 /**

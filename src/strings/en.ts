@@ -29,6 +29,7 @@ export const english = {
     closedDay: "Closed now, opens {day} at {time}",
     holiday: "Closed today for {reason}, opens {day} at {time}",
     closed: "Closed now",
+    byAppointment: "By appointment today",
   },
   specialDays: "Other hours ahead",
   hours: "Hours",

@@ -24,6 +24,7 @@ export const french: Strings = {
     closedDay: "Fermé, ouvre {day} à {time}",
     holiday: "Fermé aujourd’hui ({reason}), ouvre {day} à {time}",
     closed: "Fermé",
+    byAppointment: "Aujourd’hui sur rendez-vous",
   },
   specialDays: "Horaires particuliers à venir",
   hours: "Heures d’ouverture",

@@ -24,6 +24,7 @@ export const hebrew: Strings = {
     closedDay: "סגור עכשיו, נפתח ב{day} בשעה {time}",
     holiday: "סגור היום ({reason}), נפתח ב{day} בשעה {time}",
     closed: "סגור עכשיו",
+    byAppointment: "היום בתיאום מראש",
   },
   specialDays: "שעות אחרות בקרוב",
   hours: "שעות פתיחה",

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, formatCalendarDate } from "../domain/calendar-date.ts";
 import { dayOf } from "../domain/hours/day-of.ts";
 import { federalHolidays } from "../domain/hours/federal-holidays.ts";
+import { specialDaysOn } from "../domain/hours/special-days-on.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Todo } from "./todo.ts";
 import type { Entry } from "./todo-list.ts";
@@ -17,7 +18,7 @@ export function holidayTodos({ file, value, lineOf }: Entry<Location>, today: Ca
     .flatMap(federalHolidays)
     .filter(({ date }) => date >= today && date <= last)
     .filter(({ date }) => hours[dayOf(date)].length > 0)
-    .filter(({ date }) => !value.specialDays.some((special) => special.date === date))
+    .filter(({ date }) => !specialDaysOn(date, value.specialDays))
     .map(({ date, name }) => ({
       file,
       line: lineOf(["specialDays"])?.line ?? lineOf(["hours"])?.line ?? 1,

@@ -46,8 +46,8 @@ describe("the hours table", () => {
 
 describe("the days with other hours", () => {
   const specialDays = [
-    { date: "2026-12-24", hours: "10am-1pm", reason: "Christmas Eve" },
-    { date: "2026-11-26", hours: "closed", reason: "Thanksgiving" },
+    { from: "2026-12-24", until: "2026-12-24", hours: "10am-1pm", reason: "Christmas Eve" },
+    { from: "2026-11-26", until: "2026-11-26", hours: "closed", reason: "Thanksgiving" },
   ];
 
   it("are announced in the order of the calendar, with day, hours and reason", async () => {

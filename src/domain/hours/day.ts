@@ -21,12 +21,25 @@ export interface TimeRange {
 
 /** The openings of one day, in order; an empty list is a closed day. */
 export type DayHours = readonly TimeRange[];
-export type WeekHours = Readonly<Record<Day, DayHours>>;
 
-/** A day with hours of its own, whatever day of the week it is. */
-export interface SpecialDay {
-  /** `YYYY-MM-DD` in the clinic's zone */
-  date: string;
+/** The hours of a week. */
+export type WeekHours = Readonly<Record<Day, DayHours>> & {
+  /** days without openings on which people come by appointment */
+  readonly byAppointment?: readonly Day[] | undefined;
+};
+
+/** Days with hours of their own, whatever days of the week they are. */
+export interface SpecialDays {
+  /** the first day, `YYYY-MM-DD` in the clinic's zone */
+  from: string;
+  /** the last day, which counts; the first one for a single day */
+  until: string;
+  /** the days of the week on which it holds; all of them if it is missing */
+  days?: readonly Day[] | undefined;
+  /** holds in every year from the first one on */
+  yearly?: boolean | undefined;
   hours: DayHours;
+  byAppointment?: boolean | undefined;
+  /** in a word or two that visitors read */
   reason: string;
 }

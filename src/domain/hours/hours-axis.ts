@@ -1,4 +1,4 @@
-import { days, type SpecialDay, type TimeRange, type WeekHours } from "./day.ts";
+import { days, type SpecialDays, type TimeRange, type WeekHours } from "./day.ts";
 
 /** The stretch of the day that a drawing of hours shows, in minutes since midnight; `to` above 1440 is past midnight. */
 export interface HoursAxis {
@@ -7,7 +7,7 @@ export interface HoursAxis {
 }
 
 /** The whole hours that enclose every opening of the week and the special days; the whole day if there is no opening. */
-export function hoursAxis(week: WeekHours, specialDays: readonly SpecialDay[]): HoursAxis {
+export function hoursAxis(week: WeekHours, specialDays: readonly SpecialDays[]): HoursAxis {
   const ranges: TimeRange[] = [...days.map((day) => week[day]), ...specialDays.map(({ hours }) => hours)].flat();
   if (ranges.length === 0) return { from: 0, to: 1440 };
   const opens = Math.min(...ranges.map((range) => range.opens));

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
-import type { Day, SpecialDay, WeekHours } from "./day.ts";
+import type { Day, SpecialDays, WeekHours } from "./day.ts";
 import { dayOf } from "./day-of.ts";
 import { hoursOn } from "./hours-on.ts";
 import { localTime } from "./local-time.ts";
@@ -7,7 +7,7 @@ import { localTime } from "./local-time.ts";
 /** When a place keeps open. */
 export interface Place {
   hours: WeekHours;
-  specialDays: readonly SpecialDay[];
+  specialDays: readonly SpecialDays[];
   /** IANA name, such as `America/New_York` */
   timeZone: string;
 }
@@ -20,6 +20,8 @@ export interface NextOpening {
   minutes: number;
   today: boolean;
   tomorrow: boolean;
+  /** more than six days ahead: the day of the week does not say which */
+  distant: boolean;
 }
 
 export type OpenState =
@@ -32,15 +34,18 @@ export type OpenState =
     }
   | {
       state: "closed";
-      /** missing if it does not open within two weeks */
+      /** missing if it does not open within ten weeks */
       opens?: NextOpening;
       /** today, if it is a special day without hours */
-      special?: SpecialDay;
+      special?: SpecialDays;
+      /** people come by appointment today */
+      byAppointment?: true;
     };
 
 const dayLength = 1440;
 const soonMinutes = 30;
-const daysAhead = 14;
+/** Long enough for a vacation of two months. */
+const daysAhead = 70;
 
 /**
  * Is the place open at the instant, and until or from when? Hours are those the clock on its wall shows, also on the
@@ -64,9 +69,14 @@ export function openState(instant: Date, place: Place): OpenState {
     return { state: "open", closes: closes % dayLength || dayLength, soon: laterMinutes >= closes };
   }
 
-  const { hours, special } = plan(0);
+  const { hours, special, byAppointment } = plan(0);
   const opens = nextOpening(now.date, now.minutes, (day) => plan(day).hours);
-  return { state: "closed", ...(opens && { opens }), ...(special && hours.length === 0 && { special }) };
+  return {
+    state: "closed",
+    ...(opens && { opens }),
+    ...(special && hours.length === 0 && { special }),
+    ...(byAppointment && { byAppointment }),
+  };
 }
 
 function nextOpening(
@@ -78,7 +88,7 @@ function nextOpening(
     const range = hoursIn(day).find(({ opens }) => day > 0 || opens > minutes);
     if (!range) continue;
     const date = addDays(today, day);
-    return { date, day: dayOf(date), minutes: range.opens, today: day === 0, tomorrow: day === 1 };
+    return { date, day: dayOf(date), minutes: range.opens, today: day === 0, tomorrow: day === 1, distant: day > 6 };
   }
   return undefined;
 }

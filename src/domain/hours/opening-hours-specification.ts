@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { type Day, type DayHours, dayNames, days, type SpecialDay, type TimeRange, type WeekHours } from "./day.ts";
+import { type Day, type DayHours, dayNames, days, type SpecialDays, type TimeRange, type WeekHours } from "./day.ts";
 import { isWholeDay } from "./is-whole-day.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -18,11 +18,12 @@ export interface OpeningHoursSpecification {
  * <https://developers.google.com/search/docs/appearance/structured-data/local-business>:
  * one object for all days with the same opening, several for a day with a break, none for a day that is always closed;
  * past midnight it closes at a smaller time than it opens; a whole day is 00:00 to 23:59; a special day has the same
- * `validFrom` and `validThrough`, and a closed one both times at 00:00.
+ * `validFrom` and `validThrough`, a vacation its first and its last day, and a closed one both times at 00:00.
+ * @param specialDays with dates: those that hold every year as {@link upcomingSpecialDays} tells them
  */
 export function openingHoursSpecification(
   week: WeekHours,
-  specialDays: readonly SpecialDay[],
+  specialDays: readonly SpecialDays[],
 ): OpeningHoursSpecification[] {
   return [...ofWeek(week), ...specialDays.flatMap(ofSpecialDay)];
 }
@@ -40,9 +41,15 @@ function ofWeek(week: WeekHours): OpeningHoursSpecification[] {
   return [...byTimes.values()];
 }
 
-function ofSpecialDay({ date, hours }: SpecialDay): OpeningHoursSpecification[] {
+function ofSpecialDay({ from, until, days: named, hours }: SpecialDays): OpeningHoursSpecification[] {
   const times = hours.length > 0 ? timesOf(hours) : [{ opens: "00:00", closes: "00:00" }];
-  return times.map((time) => ({ "@type": "OpeningHoursSpecification", ...time, validFrom: date, validThrough: date }));
+  return times.map((time) => ({
+    "@type": "OpeningHoursSpecification",
+    ...(named && { dayOfWeek: named.map((day) => dayNames[day]) }),
+    ...time,
+    validFrom: from,
+    validThrough: until,
+  }));
 }
 
 function timesOf(hours: DayHours): { opens: string; closes: string }[] {

@@ -1,5 +1,5 @@
 import type { HealthAndBeautyBusiness, MedicalBusiness, MedicalClinic, Physiotherapy } from "schema-dts";
-import type { SpecialDay, WeekHours } from "../hours/day.ts";
+import type { SpecialDays, WeekHours } from "../hours/day.ts";
 import { openingHoursSpecification } from "../hours/opening-hours-specification.ts";
 import { postalAddressOf } from "../postal-address.ts";
 
@@ -13,7 +13,7 @@ export interface PlaceFacts {
   postalCode?: string | undefined;
   country: string;
   hours?: WeekHours | undefined;
-  specialDays: readonly SpecialDay[];
+  specialDays: readonly SpecialDays[];
   phone?: string | undefined;
   email?: string | undefined;
   coordinates?: { latitude: number; longitude: number } | undefined;

@@ -34,7 +34,7 @@ const faults: [what: string, changes: ClinicChanges, problem: string][] = [
   [
     "words about a day that the original does not have",
     { [location]: `${files[location]}`.replace("2027-12-31", "2027-12-30") },
-    "fr/locations/main.yaml · specialDays.1: locations/main.yaml has no such entry. Name one of its entries by its date or hours, or write as many entries in the same order.",
+    "fr/locations/main.yaml · specialDays.1: locations/main.yaml has no such entry. Name one of its entries by its date or from or until or days or yearly or hours, or write as many entries in the same order.",
   ],
   [
     "a text that is not translated",
@@ -100,8 +100,8 @@ describe("a clinic in two languages", () => {
       name: "Rue Main",
       city: "Springfield",
       specialDays: [
-        { date: "2027-12-24", reason: "veille de Noël" },
-        { date: "2027-12-31", reason: "veille du jour de l’An" },
+        { from: "2027-12-24", reason: "veille de Noël" },
+        { from: "2027-12-31", reason: "veille du jour de l’An" },
       ],
     });
   });

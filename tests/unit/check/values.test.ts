@@ -1,6 +1,7 @@
-import { describe, it } from "vitest";
-import { pageText } from "../../support/one-of-each.ts";
-import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/check/problem.ts";
+import { oneOfEach, pageText } from "../../support/one-of-each.ts";
+import { expectOneProblem, type PlantedFault, problemsIn } from "../../support/planted-fault.ts";
 
 const region = "regions/side-muscle.mdx";
 const location = "locations/main.yaml";
@@ -16,7 +17,7 @@ const faults: Record<string, PlantedFault> = {
     change: { [location]: ["  sat: closed\n", ""] },
     at: "hours:",
     field: "hours.sat",
-    advice: /Write closed, or the hours/,
+    advice: /Write closed, by appointment, or the hours/,
   },
   "no hours at all": {
     change: {
@@ -181,4 +182,54 @@ const faults: Record<string, PlantedFault> = {
 
 describe("values that a field cannot have", () => {
   for (const [name, fault] of Object.entries(faults)) it(name, () => expectOneProblem(fault));
+});
+
+describe("days with other hours", () => {
+  const problemsOf = (days: string): Promise<Problem[]> => {
+    const file = "locations/main.yaml";
+    return problemsIn({ [file]: `${oneOfEach()[file]}specialDays:\n${days}` });
+  };
+
+  it.each([
+    ["a vacation", "  - from: 2026-08-03\n    until: 2026-08-14\n    hours: closed\n    reason: Vacation\n"],
+    ["every year", "  - date: 2026-12-25\n    yearly: true\n    hours: closed\n    reason: Christmas\n"],
+    [
+      "Fridays of a season",
+      "  - from: 2026-06-01\n    until: 2026-08-31\n    days: [fri]\n    hours: 9am-12pm\n    reason: Summer\n",
+    ],
+    ["by appointment", "  - date: 2026-12-24\n    hours: by appointment\n    reason: Christmas Eve\n"],
+  ])("%s is fine", async (_, days) => expect(await problemsOf(days)).toEqual([]));
+
+  it.each([
+    ["no day", "  - hours: closed\n    reason: Vacation\n", /Add the day: date/],
+    ["no last day", "  - from: 2026-08-03\n    hours: closed\n    reason: Vacation\n", /Add the last of these days/],
+    ["no first day", "  - until: 2026-08-03\n    hours: closed\n    reason: Vacation\n", /Add the first of these days/],
+    [
+      "both ways",
+      "  - date: 2026-08-03\n    until: 2026-08-04\n    hours: closed\n    reason: Vacation\n",
+      /either date for one day/,
+    ],
+    [
+      "the wrong way round",
+      "  - from: 2026-08-14\n    until: 2026-08-03\n    hours: closed\n    reason: Vacation\n",
+      /or a later one/,
+    ],
+    [
+      "a name of a day",
+      "  - from: 2026-08-03\n    until: 2026-08-14\n    days: [friday]\n    hours: closed\n    reason: A\n",
+      /mon, tue, wed/,
+    ],
+    [
+      "a vacation twice",
+      "  - from: 2026-08-03\n    until: 2026-08-14\n    hours: closed\n    reason: A\n  - from: 2026-08-03\n    until: 2026-08-14\n    hours: closed\n    reason: B\n",
+      /These days stand here twice/,
+    ],
+    [
+      "a field of the whole file",
+      "  - date: 2026-08-03\n    status: closed\n    hours: closed\n    reason: A\n",
+      /meant for the whole file.*There it means.*Under specialDays there are only: date, from/,
+    ],
+  ])("%s is told", async (_, days, advice) => {
+    expect(await problemsOf(days)).toEqual([expect.objectContaining({ advice: expect.stringMatching(advice) })]);
+  });
 });

@@ -131,6 +131,14 @@ const faults: readonly [name: string, file: string, from: string, spoilt: string
     /as the browser shows it/,
   ],
   [
+    "the hours of a week in one line, as a map has them",
+    location,
+    /hours:\n(?: {2}.*\n)+/.exec(files[location] ?? "")?.[0] ?? "",
+    "hours: Mo-Fr 09:00-17:00; Sa 10:00-12:00\n",
+    "hours:\n  mon: 09:00-17:00\n  tue: 09:00-17:00\n  wed: 09:00-17:00\n  thu: 09:00-17:00\n  fri: 09:00-17:00\n  sat: 10:00-12:00\n  sun: closed\n",
+    /line of its own/,
+  ],
+  [
     "the address of an app",
     region,
     "## Where it is",

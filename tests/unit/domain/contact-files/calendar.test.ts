@@ -7,7 +7,8 @@ const about = {
   made: "2026-11-22",
   place: "1 Main St, Springfield, IL 62701",
 };
-const written = (title = "Closed") => calendar([{ date: "2026-12-31", title }], about).replaceAll("\r\n ", "");
+const written = (title = "Closed") =>
+  calendar([{ from: "2026-12-31", until: "2026-12-31", title }], about).replaceAll("\r\n ", "");
 const linesOf = (text: string) => text.split("\r\n");
 
 describe("days for a calendar", () => {
@@ -31,7 +32,7 @@ describe("days for a calendar", () => {
   });
 
   it("have one event each", () => {
-    const days = ["2026-12-24", "2026-12-25"].map((date) => ({ date, title: "Closed" }));
+    const days = ["2026-12-24", "2026-12-25"].map((date) => ({ from: date, until: date, title: "Closed" }));
     expect(calendar(days, about).match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(calendar([], about)).not.toContain("VEVENT");
   });

@@ -14,7 +14,7 @@ describe("the places of the bars", () => {
   });
 
   it("shrink when a special day makes the lane longer", () => {
-    const specialDays = [{ date: "2026-11-26", hours: range(540, 600), reason: "Early" }];
+    const specialDays = [{ from: "2026-11-26", until: "2026-11-26", hours: range(540, 600), reason: "Early" }];
     expect(barRules([{ hours: { ...closed, mon: range(600, 660) }, specialDays }])).toBe(
       '[data-range="600-660"]{--a:50;--w:50}',
     );

@@ -17,7 +17,7 @@ it.each([
     "9am–12pm, 2pm–6pm",
   ],
 ])("%j reads %s", (hours, text) => {
-  expect(formatDayHours(hours, "en-US", words)).toBe(text);
+  expect(formatDayHours({ hours }, "en-US", words)).toBe(text);
 });
 
 it("reads as the language writes it", () => {
@@ -26,7 +26,7 @@ it("reads as the language writes it", () => {
     { opens: 840, closes: 1140 },
   ];
   const read = (language: string) =>
-    formatDayHours(day, language, stringsFor(language)).replace(/[\u00a0\u202f]/g, " ");
+    formatDayHours({ hours: day }, language, stringsFor(language)).replace(/[\u00a0\u202f]/g, " ");
   expect(read("fr-CA")).toBe("9 h à 12 h 30, 14 h à 19 h");
   expect(read("he-IL")).toBe("\u20669:00–12:30\u2069, \u206614:00–19:00\u2069");
 });

@@ -12,12 +12,20 @@ describe("the axis of a drawing of hours", () => {
 
   it("keeps times that are whole hours, and encloses special days and the time past midnight", () => {
     const week: WeekHours = { ...closed, mon: [{ opens: 840, closes: 1140 }] };
-    const special = { date: "2026-12-31", hours: [{ opens: 540, closes: 1470 }], reason: "New Year’s Eve" };
+    const special = {
+      from: "2026-12-31",
+      until: "2026-12-31",
+      hours: [{ opens: 540, closes: 1470 }],
+      reason: "New Year’s Eve",
+    };
     expect(hoursAxis(week, [])).toEqual({ from: 840, to: 1140 });
     expect(hoursAxis(week, [special])).toEqual({ from: 540, to: 1500 });
   });
 
   it("is the whole day when nothing is open", () => {
-    expect(hoursAxis(closed, [{ date: "2026-12-25", hours: [], reason: "Christmas" }])).toEqual({ from: 0, to: 1440 });
+    expect(hoursAxis(closed, [{ from: "2026-12-25", until: "2026-12-25", hours: [], reason: "Christmas" }])).toEqual({
+      from: 0,
+      to: 1440,
+    });
   });
 });

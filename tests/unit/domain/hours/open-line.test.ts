@@ -12,9 +12,10 @@ const opens = (when: Partial<NextOpening> = {}): NextOpening => ({
   minutes: 780,
   today: false,
   tomorrow: false,
+  distant: false,
   ...when,
 });
-const thanksgiving = { date: "2026-11-26", hours: [], reason: "Thanksgiving" };
+const thanksgiving = { from: "2026-11-26", until: "2026-11-26", hours: [], reason: "Thanksgiving" };
 
 describe("the open state in a sentence", () => {
   it.each<[string, "on" | "soon" | "off", OpenState]>([

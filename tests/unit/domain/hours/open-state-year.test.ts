@@ -18,10 +18,10 @@ const hours: WeekHours = {
   sun: [range(22, 25.5)],
 };
 const specialDays = [
-  { date: "2026-07-03", hours: [], reason: "Independence Day" },
-  { date: "2026-11-26", hours: [], reason: "Thanksgiving" },
-  { date: "2026-11-27", hours: [range(10, 13)], reason: "Day after" },
-  { date: "2026-12-24", hours: [range(8, 10), range(23, 25)], reason: "Christmas Eve" },
+  { from: "2026-07-03", until: "2026-07-03", hours: [], reason: "Independence Day" },
+  { from: "2026-11-26", until: "2026-11-26", hours: [], reason: "Thanksgiving" },
+  { from: "2026-11-27", until: "2026-11-27", hours: [range(10, 13)], reason: "Day after" },
+  { from: "2026-12-24", until: "2026-12-24", hours: [range(8, 10), range(23, 25)], reason: "Christmas Eve" },
 ];
 
 const minute = 60_000;
@@ -31,7 +31,7 @@ const plan = new Uint8Array(day * 400);
 const weekFromSunday = [hours.sun, hours.mon, hours.tue, hours.wed, hours.thu, hours.fri, hours.sat];
 for (let at = 0; at < plan.length; at += day) {
   const date = new Date((first + at) * minute);
-  const special = specialDays.find((one) => one.date === date.toISOString().slice(0, 10));
+  const special = specialDays.find((one) => one.from === date.toISOString().slice(0, 10));
   for (const { opens, closes } of special?.hours ?? weekFromSunday[date.getUTCDay()] ?? []) {
     plan.fill(1, at + opens, at + closes);
   }

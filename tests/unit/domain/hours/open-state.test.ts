@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { days, type SpecialDay, type WeekHours } from "../../../../src/domain/hours/day.ts";
+import { days, type SpecialDays, type WeekHours } from "../../../../src/domain/hours/day.ts";
 import { openState } from "../../../../src/domain/hours/open-state.ts";
 import { parseOpeningHours } from "../../../../src/domain/hours/parse-opening-hours.ts";
 
@@ -12,15 +12,21 @@ function ranges(text: string) {
 }
 const weekOf = (written: Written) =>
   Object.fromEntries(days.map((day) => [day, ranges(written[day] ?? "closed")])) as unknown as WeekHours;
-const special = (date: string, text: string): SpecialDay => ({ date, hours: ranges(text), reason: "Holiday" });
+const special = (date: string, text: string): SpecialDays => ({
+  from: date,
+  until: date,
+  hours: ranges(text),
+  reason: "Holiday",
+});
 
-function at(instant: string, written: Written, specialDays: SpecialDay[] = [], timeZone = "America/New_York") {
+function at(instant: string, written: Written, specialDays: SpecialDays[] = [], timeZone = "America/New_York") {
   return openState(new Date(instant), { hours: weekOf(written), specialDays, timeZone });
 }
 const open = (closes: number, soon = false) => ({ state: "open", closes, soon });
-const closedUntil = (date: string, day: string, minutes: number, when: "today" | "tomorrow" | "later" = "later") => ({
+type When = "today" | "tomorrow" | "later" | "distant";
+const closedUntil = (date: string, day: string, minutes: number, when: When = "later") => ({
   state: "closed",
-  opens: { date, day, minutes, today: when === "today", tomorrow: when === "tomorrow" },
+  opens: { date, day, minutes, today: when === "today", tomorrow: when === "tomorrow", distant: when === "distant" },
 });
 
 describe("an ordinary week", () => {
@@ -46,7 +52,7 @@ describe("an ordinary week", () => {
     expect(at("2026-11-23T16:45:00Z", written)).toEqual(open(720, true));
     expect(at("2026-11-23T17:00:00Z", written)).toEqual(closedUntil("2026-11-23", "mon", 840, "today"));
     expect(at("2026-11-23T19:00:00Z", written)).toEqual(open(1080));
-    expect(at("2026-11-23T23:00:00Z", written)).toEqual(closedUntil("2026-11-30", "mon", 540));
+    expect(at("2026-11-23T23:00:00Z", written)).toEqual(closedUntil("2026-11-30", "mon", 540, "distant"));
   });
 });
 
@@ -116,11 +122,11 @@ describe("special days", () => {
     expect(at("2026-11-27T18:00:00Z", clinic, [short])).toEqual(closedUntil("2026-12-02", "wed", 840));
     expect(at("2026-11-29T16:00:00Z", clinic, [special("2026-11-29", "10am-1pm")])).toEqual(open(780));
   });
-  it("looks ahead two weeks", () => {
+  it("looks ahead ten weeks", () => {
     expect(at("2026-11-25T17:00:00Z", {}, [special("2026-12-09", "10am-1pm")])).toEqual(
-      closedUntil("2026-12-09", "wed", 600),
+      closedUntil("2026-12-09", "wed", 600, "distant"),
     );
-    expect(at("2026-11-25T17:00:00Z", {}, [special("2026-12-10", "10am-1pm")])).toEqual({ state: "closed" });
+    expect(at("2026-11-25T17:00:00Z", {}, [special("2027-02-04", "10am-1pm")])).toEqual({ state: "closed" });
   });
 });
 

@@ -52,8 +52,8 @@ describe("hours for search engines", () => {
 
   it("dates special days, and gives a closed one 00:00 twice", () => {
     const specialDays = [
-      { date: "2026-11-26", hours: [], reason: "Thanksgiving" },
-      { date: "2026-12-24", hours: [{ opens: 600, closes: 780 }], reason: "Christmas Eve" },
+      { from: "2026-11-26", until: "2026-11-26", hours: [], reason: "Thanksgiving" },
+      { from: "2026-12-24", until: "2026-12-24", hours: [{ opens: 600, closes: 780 }], reason: "Christmas Eve" },
     ];
     expect(openingHoursSpecification(closed, specialDays)).toEqual([
       { "@type": type, opens: "00:00", closes: "00:00", validFrom: "2026-11-26", validThrough: "2026-11-26" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { days, type SpecialDay, type WeekHours } from "../../../../src/domain/hours/day.ts";
+import { days, type SpecialDays, type WeekHours } from "../../../../src/domain/hours/day.ts";
 import { formatDayHours } from "../../../../src/domain/hours/format-day-hours.ts";
 import { openingHoursSpecification } from "../../../../src/domain/hours/opening-hours-specification.ts";
 import { parseOpeningHours } from "../../../../src/domain/hours/parse-opening-hours.ts";
@@ -35,9 +35,12 @@ describe("ten odd schedules", () => {
   it("are ten", () => expect(Object.keys(schedules)).toHaveLength(10));
 
   it.each(Object.entries(schedules))("%s: machines are told what the table says", (_, { week, special = {} }) => {
-    const hours = Object.fromEntries(days.map((day, index) => [day, parsed(week[index] ?? "")])) as WeekHours;
+    const hours = Object.fromEntries(
+      days.map((day, index) => [day, parsed(week[index] ?? "")]),
+    ) as unknown as WeekHours;
     const specialDays = Object.entries(special).map(([date, text]) => ({
-      date,
+      from: date,
+      until: date,
       hours: parsed(text),
       reason: "Reason",
     }));
@@ -47,20 +50,22 @@ describe("ten odd schedules", () => {
       expect(machine.map(inWords).sort(), name).toEqual(readTable(hours, index));
     }
     for (const day of specialDays) {
-      const machine = told.filter(({ validFrom, validThrough }) => validFrom === day.date && validThrough === day.date);
-      expect(machine.map(inWords).sort(), day.date).toEqual(readSpecial(day));
+      const machine = told.filter(
+        ({ validFrom, validThrough }) => validFrom === day.from && validThrough === day.until,
+      );
+      expect(machine.map(inWords).sort(), day.from).toEqual(readSpecial(day));
     }
     expect(told.filter(({ validFrom }) => validFrom)).toHaveLength(specialDays.flatMap(readSpecial).length);
   });
 });
 
-function parsed(text: string): SpecialDay["hours"] {
+function parsed(text: string): SpecialDays["hours"] {
   const result = parseOpeningHours(text);
   if ("advice" in result) throw new Error(`${text}: ${result.advice}`);
   return result.ranges;
 }
 
-const shown = (hours: SpecialDay["hours"]) => formatDayHours(hours, "en-US", stringsFor("en-US"));
+const shown = (hours: SpecialDays["hours"]) => formatDayHours({ hours }, "en-US", stringsFor("en-US"));
 
 /** The words of the table, read as a visitor reads them: "2pm–7pm" → "14:00-19:00". */
 function readWords(text: string): string[] {
@@ -75,7 +80,7 @@ function readWords(text: string): string[] {
 const readTable = (week: WeekHours, index: number) => readWords(shown(week[days[index] ?? "mon"]));
 
 /** Google has closed special days told as open from midnight to midnight. */
-const readSpecial = ({ hours }: SpecialDay) => (hours.length === 0 ? ["00:00-00:00"] : readWords(shown(hours)));
+const readSpecial = ({ hours }: SpecialDays) => (hours.length === 0 ? ["00:00-00:00"] : readWords(shown(hours)));
 
 const inWords = ({ opens, closes }: { opens: string; closes: string }) => `${opens}-${closes}`;
 
