@@ -1,7 +1,7 @@
-import { type SignUpWords, signUpWords } from "../strings/sign-up-words.ts";
+import { type SignUpWords, signUpWordsFor } from "../strings/sign-up-words.ts";
 import answersUrl from "../styles/sign-up-answers.css?url";
 
-const words = signUpWords[document.documentElement.lang] ?? signUpWords["en"];
+const words = signUpWordsFor(document.documentElement.lang);
 
 /**
  * Sends the sign-up without leaving the page. The message takes the place of the hint; what was typed stays until the address
@@ -10,7 +10,7 @@ const words = signUpWords[document.documentElement.lang] ?? signUpWords["en"];
 class SignUp extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
-    if (!form || !words) return;
+    if (!form) return;
     document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: answersUrl }));
     form.noValidate = true;
     form.addEventListener("submit", (event) => {

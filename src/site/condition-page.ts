@@ -67,7 +67,7 @@ export async function conditionPage(
     ],
     notice,
     hasVideo,
-    noteTerm: fill(t.note, { condition: lowerFirst(condition.title) }),
+    noteTerm: fill(t.note, { condition: lowerFirst(condition.title, condition.lang ?? language.tag) }),
     byline: { name: clinic.name, language: clinic.language, trail, review },
   };
 }

@@ -1,3 +1,5 @@
+import type { SpokenLanguage } from "../schemas/language.ts";
+
 /** The answers of the sign-up. They stand apart from the rest since the visitor's browser fetches them. */
 export interface SignUpWords {
   sending: string;
@@ -7,8 +9,8 @@ export interface SignUpWords {
   down: string;
 }
 
-/** The answers by the two letters of their language. */
-export const signUpWords: Readonly<Record<string, SignUpWords>> = {
+/** The answers in every language that a site may have, by its two letters; one without its words is a type error. */
+export const signUpWords: Readonly<Record<SpokenLanguage, SignUpWords>> = {
   en: {
     sending: "Sending",
     done: "Thank you. Your address is on the list.",
@@ -31,3 +33,9 @@ export const signUpWords: Readonly<Record<string, SignUpWords>> = {
     down: "השליחה לא הצליחה. שום דבר לא נשמר. נסו שוב בעוד דקה.",
   },
 };
+
+/** The answers in a language, by its two letters; in English where there are none. */
+export function signUpWordsFor(code: string): SignUpWords {
+  const byCode: Readonly<Record<string, SignUpWords>> = signUpWords;
+  return byCode[code] ?? signUpWords.en;
+}

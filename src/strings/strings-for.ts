@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from "../schemas/language.ts";
 import { english } from "./en.ts";
 import { french } from "./fr.ts";
 import { hebrew } from "./he.ts";
@@ -5,13 +6,14 @@ import type { Strings } from "./strings.ts";
 
 export type { Strings } from "./strings.ts";
 
-/** The interface in every language that it speaks, by its two letters. */
-export const spoken: Readonly<Record<string, Strings>> = { en: english, fr: french, he: hebrew };
+/** The interface in every language that a site may have, by its two letters; one without its words is a type error. */
+export const spoken: Readonly<Record<SpokenLanguage, Strings>> = { en: english, fr: french, he: hebrew };
 
 /**
  * The words of the interface in a language.
- * @param locale BCP 47, for example `en-US`; English when undefined
+ * @param locale BCP 47, for example `en-US`; English when undefined, or no language that a site may have
  */
 export function stringsFor(locale: string | undefined): Strings {
-  return spoken[locale?.slice(0, 2) ?? "en"] ?? english;
+  const byCode: Readonly<Record<string, Strings>> = spoken;
+  return byCode[locale?.slice(0, 2) ?? "en"] ?? english;
 }

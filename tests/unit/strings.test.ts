@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spokenLanguages } from "../../src/schemas/language.ts";
+import { type SpokenLanguage, spokenLanguages } from "../../src/schemas/language.ts";
 import { signUpWords } from "../../src/strings/sign-up-words.ts";
 import { spoken } from "../../src/strings/strings-for.ts";
 
@@ -10,7 +10,7 @@ function textsIn(words: object, path = ""): [string, string][] {
   );
 }
 
-const english = new Map(textsIn(spoken["en"] ?? {}));
+const english = new Map(textsIn(spoken.en));
 const marksIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).sort();
 
 describe("the words of the interface", () => {
@@ -19,18 +19,24 @@ describe("the words of the interface", () => {
     expect(Object.keys(signUpWords)).toEqual(Object.keys(spokenLanguages));
   });
 
-  it.each(Object.keys(spoken))("are whole in %s, with the same marks to fill as the English", (code) => {
-    const words = new Map(textsIn(spoken[code] ?? {}));
-    expect([...words.keys()]).toEqual([...english.keys()]);
-    const wrong = [...words].filter(([name, text]) => `${marksIn(text)}` !== `${marksIn(english.get(name) ?? "")}`);
-    expect(wrong).toEqual([]);
-    expect([...words].filter(([, text]) => text.trim() === "" && text !== ", ")).toEqual([]);
-  });
+  it.each(Object.keys(spoken) as SpokenLanguage[])(
+    "are whole in %s, with the same marks to fill as the English",
+    (code) => {
+      const words = new Map(textsIn(spoken[code]));
+      expect([...words.keys()]).toEqual([...english.keys()]);
+      const wrong = [...words].filter(([name, text]) => `${marksIn(text)}` !== `${marksIn(english.get(name) ?? "")}`);
+      expect(wrong).toEqual([]);
+      expect([...words].filter(([, text]) => text.trim() === "" && text !== ", ")).toEqual([]);
+    },
+  );
 
-  it.each(Object.keys(spoken).filter((code) => code !== "en"))("are translated into %s", (code) => {
-    const same = textsIn(spoken[code] ?? {}).filter(
-      ([name, text]) => text === english.get(name) && /\p{L}{12}/u.test(text.replace(/\{\w+\}|\W/g, "")),
-    );
-    expect(same.map(([name]) => name)).toEqual([]);
-  });
+  it.each((Object.keys(spoken) as SpokenLanguage[]).filter((code) => code !== "en"))(
+    "are translated into %s",
+    (code) => {
+      const same = textsIn(spoken[code]).filter(
+        ([name, text]) => text === english.get(name) && /\p{L}{12}/u.test(text.replace(/\{\w+\}|\W/g, "")),
+      );
+      expect(same.map(([name]) => name)).toEqual([]);
+    },
+  );
 });

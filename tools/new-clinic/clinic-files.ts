@@ -41,7 +41,7 @@ export function clinicFiles(answers: Answers): Record<string, string> {
       "Write here how a session goes.",
     ),
     "pages/home.mdx": text(`Welcome to ${name}.`, `What we do, where you find us, and when we are open.`, {
-      lede: `We are ${lowerFirst(kind)}.`,
+      lede: `We are ${lowerFirst(kind, "en")}.`,
       treatmentsTitle: "What we do",
     }),
     "pages/contact.mdx": text("Hours & location", "When we are open, where you find us, and how to get here."),

@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type SignUpWords, signUpWords } from "../../src/strings/sign-up-words.ts";
+import { type SignUpWords, signUpWordsFor } from "../../src/strings/sign-up-words.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { type FormBody, readFormBody } from "./form-body.ts";
 import { signUpPage } from "./sign-up-page.ts";
@@ -23,7 +23,7 @@ export async function signUp(
   response: ServerResponse,
   { place, signUpFile }: SignUpOptions,
 ): Promise<void> {
-  const words = signUpWords[place.language] ?? (signUpWords["en"] as SignUpWords);
+  const words = signUpWordsFor(place.language);
   const outcome = isFromElsewhere(request)
     ? { status: 403, message: words.unfinished, typed: "" }
     : await takeSignUp(await readFormBody(request), signUpFile, words);
