@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import type { CalendarDate } from "../domain/calendar-date.ts";
 import { type SiteLanguage, translatedId } from "../domain/language.ts";
 import { isInUse, type LocationStatus, statusOn } from "../domain/location-status.ts";
 import { movesFrom } from "../domain/moves.ts";
@@ -15,7 +16,9 @@ export interface LocationView extends Omit<Location, "status"> {
   id: string;
   /** its own page, where there are several locations; else the page with hours and address */
   href: string;
-  /** what it is on the day of the build */
+  /** the day of the build there */
+  today: CalendarDate;
+  /** what it is on that day */
   status: LocationStatus;
 }
 
@@ -72,5 +75,6 @@ export const hasSeveralLocations = perBuild("clinic.hasSeveralLocations", async 
 
 function viewLocation(id: string, data: Location, { prefix }: SiteLanguage, isOneOfSeveral: boolean): LocationView {
   const path = isOneOfSeveral ? pathOf("locations", id) : pathOf("pages", "contact");
-  return { ...data, id, href: prefix + path, status: statusOn(data, today(data.timeZone)) };
+  const day = today(data.timeZone);
+  return { ...data, id, href: prefix + path, today: day, status: statusOn(data, day) };
 }

@@ -1,61 +1,62 @@
-import type { MarkdownHeading } from "astro";
 import type { Figure } from "../domain/figure/figure.ts";
-import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { lowerFirst } from "../domain/lower-first.ts";
 import { medicalCondition } from "../domain/structured-data/medical.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import { visitWords } from "../strings/visit-words.ts";
+import type { CompiledText } from "../text/compile-text.ts";
+import { renderBody } from "./body.ts";
 import { getClinic, getMainLocation } from "./clinic.ts";
 import type { ConditionView } from "./conditions.ts";
 import { getFigure } from "./figure.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
-import { getNotice, type NoticeView } from "./notices.ts";
+import { getNoticeText, type NoticeText } from "./notices.ts";
 import { pageHead } from "./page-head.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
-import type { GraphPart } from "./structured-data.ts";
 
-/** Everything a condition's page needs beside the condition itself. */
+/** All that the page of a condition shows. */
 export interface ConditionPage {
-  page: PageHead;
-  graph: GraphPart;
+  frame: Frame;
+  condition: ConditionView;
+  Content: CompiledText["Content"];
   figure: Figure;
   parts: { id: string; title: string; number?: number; lang?: string | undefined }[];
   /** the notice before the first video; undefined while no region has a video */
-  notice: NoticeView | undefined;
+  notice: NoticeText | undefined;
   hasVideo: boolean;
   noteTerm: string;
   byline: { name: string; language: string; trail: Link[]; review: ReviewView | undefined };
 }
 
-export async function conditionPage(
-  condition: ConditionView,
-  headings: readonly MarkdownHeading[],
-  language: SiteLanguage,
-): Promise<ConditionPage> {
+export async function conditionPage(condition: ConditionView, language: SiteLanguage): Promise<ConditionPage> {
+  const { Content, headings } = await renderBody(condition.entry);
   const clinic = await getClinic(language);
   const { absolute } = await siteHead(language);
   const t = stringsFor(clinic.language);
   const hasVideo = condition.regions.some(({ region }) => region.video);
-  const notice = hasVideo && condition.notice ? await getNotice(condition.notice, condition.file, language) : undefined;
+  const notice =
+    hasVideo && condition.notice ? await getNoticeText(condition.notice, condition.file, language) : undefined;
   const review = await getReview(condition, condition.file, language);
   const trail = await indexTrail("conditions", language);
   const named = ({ title, href }: { title: string; href: string }) => ({ title, url: absolute(href) });
   const regions = condition.regions.map(({ region }) => region);
+  const graph = {
+    trail,
+    title: condition.title,
+    medical: true,
+    published: condition.published,
+    updated: condition.updated,
+    review,
+    nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
+  };
   return {
-    page: await pageHead("conditions", condition, language),
-    graph: {
-      trail,
-      title: condition.title,
-      medical: true,
-      published: condition.published,
-      updated: condition.updated,
-      review,
-      nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
-    },
+    frame: await frameOf(await pageHead("conditions", condition, language), language, graph, condition.draft),
+    condition,
+    Content,
     figure: await getFigure(),
     parts: [
       { id: "help", title: t.getHelpShort },

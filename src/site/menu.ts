@@ -1,4 +1,3 @@
-import { currentMark } from "../domain/current-mark.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import {
   collectionNames,
@@ -8,7 +7,7 @@ import {
   type TextCollection,
 } from "../schemas/collections.ts";
 import { getGlossaryPage } from "./glossary.ts";
-import { hasIndex } from "./index-page.ts";
+import { hasList } from "./has-list.ts";
 import type { Link } from "./link.ts";
 import { addressIn } from "./page-place.ts";
 import { pageLink } from "./pages.ts";
@@ -26,16 +25,11 @@ export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLan
   return [...(await Promise.all(links)).flat(), await visitLink(language)];
 });
 
-/** Which entries of a menu are marked on a page, and how. */
-export function marksIn(menu: readonly Link[], path: string): string {
-  return menu.map(({ href }) => currentMark(path, href) ?? "").join();
-}
-
 /** The page with hours and address; the list of locations, where there are several. */
 export const visitLink = perBuild(
   "menu.visitLink",
   async (language: SiteLanguage): Promise<Link> =>
-    pageLink((await hasIndex("locations", language)) ? "locations" : "contact", language),
+    pageLink((await hasList("locations", language)) ? "locations" : "contact", language),
 );
 
 /** Each entry of a kind where they are few, else their list. */

@@ -1,22 +1,23 @@
 import type { ImageMetadata } from "astro";
-import type { PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { listOf } from "../domain/list-of.ts";
 import { practitioner as personNode } from "../domain/structured-data/practitioner.ts";
 import { fill } from "../strings/fill.ts";
 import { stringsFor } from "../strings/strings-for.ts";
+import { contentOf } from "./body.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { pageTitle } from "./page-title.ts";
 import { photoOf } from "./photo.ts";
 import type { PractitionerView } from "./practitioners.ts";
 import { siteHead } from "./site-head.ts";
-import type { GraphPart } from "./structured-data.ts";
 
-/** Everything a practitioner's page needs beside the practitioner. */
+/** All that the page of a practitioner shows. */
 export interface PractitionerPage {
-  page: PageHead;
-  graph: GraphPart;
+  frame: Frame;
+  practitioner: PractitionerView;
+  Content: Awaited<ReturnType<typeof contentOf>>;
   trail: Link[];
   workplaces: Link[];
   photo: { src: ImageMetadata; alt: string } | undefined;
@@ -37,15 +38,18 @@ export async function practitionerPage(
   const places = workplaces.flatMap(({ id, href: place, street, status }) =>
     street && status === "open" ? `${absolute(place.slice(language.prefix.length))}#${id}` : [],
   );
+  const page = { title: await pageTitle(practitioner, language), description, path: href };
+  const graph = {
+    trail,
+    title,
+    published,
+    updated,
+    nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
+  };
   return {
-    page: { title: await pageTitle(practitioner, language), description, path: href },
-    graph: {
-      trail,
-      title,
-      published,
-      updated,
-      nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
-    },
+    frame: await frameOf(page, language, graph, practitioner.draft),
+    practitioner,
+    Content: await contentOf(practitioner.entry),
     trail,
     photo: photo && { src: photoOf(photo.file), alt: photo.alt },
     workplaces: workplaces.map((place) => ({ href: place.href, title: place.name })),

@@ -1,9 +1,12 @@
-import type { PageHead } from "../domain/head-tags.ts";
+import type { Figure } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { anatomicalStructure } from "../domain/structured-data/medical.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import { videoObject } from "../domain/structured-data/video-object.ts";
+import { contentOf } from "./body.ts";
 import { type ConditionView, conditionsNaming } from "./conditions.ts";
+import { getFigure } from "./figure.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { getNotice, type NoticeView } from "./notices.ts";
@@ -11,12 +14,14 @@ import { pageHead } from "./page-head.ts";
 import { getRegions, type RegionView, regionsNamed } from "./regions.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { siteHead } from "./site-head.ts";
-import type { GraphPart } from "./structured-data.ts";
 
-/** Everything a region's page needs beside the region itself. */
+/** All that the page of a region shows. */
 export interface RegionPage {
-  page: PageHead;
-  graph: GraphPart;
+  frame: Frame;
+  region: RegionView;
+  Content: Awaited<ReturnType<typeof contentOf>>;
+  /** the figure, where the region has a shape on it */
+  figure: Figure | undefined;
   trail: Link[];
   /** the conditions whose guides name it */
   conditions: ConditionView[];
@@ -41,20 +46,23 @@ export async function regionPage(region: RegionView, language: SiteLanguage): Pr
     { title: region.title, description: region.description, path: region.href, video: region.video },
     absolute,
   );
+  const graph = {
+    trail,
+    title: region.title,
+    medical: true,
+    published: region.published,
+    updated: region.updated,
+    review,
+    nodes: [
+      anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)),
+      ...(video ? [videoObject(video)] : []),
+    ],
+  };
   return {
-    page: await pageHead("regions", region, language),
-    graph: {
-      trail,
-      title: region.title,
-      medical: true,
-      published: region.published,
-      updated: region.updated,
-      review,
-      nodes: [
-        anatomicalStructure(named(region), conditions.map(named), region.treatments.map(named)),
-        ...(video ? [videoObject(video)] : []),
-      ],
-    },
+    frame: await frameOf(await pageHead("regions", region, language), language, graph, region.draft),
+    region,
+    Content: await contentOf(region.entry),
+    figure: region.shape && (await getFigure()),
     trail,
     conditions,
     next: related.length > 0 ? related : await firstOthers(region, language),

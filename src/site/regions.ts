@@ -1,8 +1,10 @@
 import type { CollectionEntry } from "astro:content";
 import type { FigureShape } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
+import type { Film } from "../domain/video/film.ts";
 import type { Region } from "../schemas/region.ts";
 import { getShape } from "./figure.ts";
+import { getFilm } from "./film.ts";
 import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
@@ -17,6 +19,8 @@ export interface RegionView
   file: string;
   /** its number on the map and in the lists, from 1 */
   number: number;
+  /** its video, as a player shows it */
+  film: Film | undefined;
   /** its shape on the figure, where it has one */
   shape: FigureShape | undefined;
   treatments: TreatmentView[];
@@ -71,6 +75,7 @@ async function viewRegion(
     href: addressIn("regions", region, language),
     file,
     number,
+    film: data.video && getFilm(data.video),
     shape: data.shape === undefined ? undefined : await getShape(data.shape, file),
     treatments: await Promise.all(treatments),
   };

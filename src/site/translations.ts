@@ -17,11 +17,16 @@ export async function translationsOf(path: string): Promise<readonly Translation
   return (await byPath()).get(path) ?? [];
 }
 
+/** A language that a page leads to. */
+export interface OtherLanguage {
+  code: string;
+  href: string;
+  /** is the page itself there in it? Else `href` is the home page. */
+  isTranslated: boolean;
+}
+
 /** The other languages of the site, for the switch of a page: where the page is in it, or else its home page. */
-export async function otherLanguages(
-  path: string,
-  language: SiteLanguage,
-): Promise<{ code: string; href: string; isTranslated: boolean }[]> {
+export async function otherLanguages(path: string, language: SiteLanguage): Promise<OtherLanguage[]> {
   const translations = await translationsOf(path);
   return (await getLanguages())
     .filter(({ code }) => code !== language.code)

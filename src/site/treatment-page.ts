@@ -1,7 +1,10 @@
-import type { PageHead } from "../domain/head-tags.ts";
+import type { Figure } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { medicalTherapy } from "../domain/structured-data/medical.ts";
+import { contentOf } from "./body.ts";
 import { type ConditionView, conditionsTreatedWith } from "./conditions.ts";
+import { getFigure } from "./figure.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { indexTrail } from "./index-trail.ts";
 import type { Link } from "./link.ts";
 import { visitLink } from "./menu.ts";
@@ -11,7 +14,6 @@ import { type RegionView, regionsTreatedWith } from "./regions.ts";
 import { getReview, type ReviewView } from "./review.ts";
 import { offersOf, type ServiceView, servicesOf } from "./services.ts";
 import { siteHead } from "./site-head.ts";
-import type { GraphPart } from "./structured-data.ts";
 import { getTreatments, type TreatmentView } from "./treatments.ts";
 
 /** How many other treatments a treatment's page names; their index names them all. */
@@ -23,10 +25,12 @@ export interface RegionUse {
   others: string[];
 }
 
-/** Everything a treatment's page needs beside the treatment itself. */
+/** All that the page of a treatment shows. */
 export interface TreatmentPage {
-  page: PageHead;
-  graph: GraphPart;
+  frame: Frame;
+  treatment: TreatmentView;
+  Content: Awaited<ReturnType<typeof contentOf>>;
+  figure: Figure;
   trail: Link[];
   others: TreatmentView[];
   /** the conditions whose guides name it, or a region it is used on */
@@ -47,20 +51,23 @@ export async function treatmentPage(treatment: TreatmentView, language: SiteLang
   const trail = await indexTrail("treatments", language);
   const conditions = await conditionsTreatedWith(treatment.id, language);
   const sessions = await servicesOf(treatment.id, language);
+  const graph = {
+    trail,
+    title: treatment.title,
+    medical: true,
+    published: treatment.published,
+    updated: treatment.updated,
+    review,
+    nodes: [
+      medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs),
+      ...offersOf(sessions),
+    ],
+  };
   return {
-    page: await pageHead("treatments", treatment, language),
-    graph: {
-      trail,
-      title: treatment.title,
-      medical: true,
-      published: treatment.published,
-      updated: treatment.updated,
-      review,
-      nodes: [
-        medicalTherapy({ title: treatment.title, url: absolute(treatment.href) }, treatment.alsoKnownAs),
-        ...offersOf(sessions),
-      ],
-    },
+    frame: await frameOf(await pageHead("treatments", treatment, language), language, graph, treatment.draft),
+    treatment,
+    Content: await contentOf(treatment.entry),
+    figure: await getFigure(),
     trail,
     conditions,
     others: firstOthers(await getTreatments(language), treatment),

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from "astro:content";
 import type { SiteLanguage } from "../domain/language.ts";
+import type { Film } from "../domain/video/film.ts";
 import type { Treatment } from "../schemas/treatment.ts";
+import { getFilm } from "./film.ts";
 import { follow } from "./follow.ts";
 import { addressIn, fileIn } from "./page-place.ts";
 import { perBuild } from "./per-build.ts";
@@ -10,14 +12,18 @@ import { published, type Worded } from "./published.ts";
 export interface TreatmentView extends Treatment, Worded<CollectionEntry<"treatments">> {
   href: string;
   file: string;
+  /** its video, as a player shows it */
+  film: Film | undefined;
 }
 
 function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, language: SiteLanguage): TreatmentView {
+  const { data } = treatment.entry;
   return {
-    ...treatment.entry.data,
+    ...data,
     ...treatment,
     href: addressIn("treatments", treatment, language),
     file: fileIn("treatments", treatment, language),
+    film: data.video && getFilm(data.video),
   };
 }
 

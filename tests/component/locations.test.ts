@@ -11,9 +11,10 @@ const place = (changes: Readonly<Record<string, unknown>> = {}, id = "main") => 
   ...aLocation(changes),
   id,
   href: `/locations/${id}/`,
+  today: "2026-06-10",
 });
 const oldTown = place({ name: "Old Town", phone: "+1 217 555 0117", timeZone: "America/Denver" }, "old-town");
-const hours = { language: "en-US", today: () => "2026-06-10" };
+const hours = { language: "en-US" };
 const hrefs = (links: Parameters<typeof attribute>[0][]) => links.map((link) => attribute(link, "href"));
 const openLines = (elements: Parameters<typeof attribute>[0][]) =>
   elements.filter((element) => attribute(element, "data-open-line") !== undefined);
@@ -89,7 +90,6 @@ describe("all of one location", () => {
     renderComponent(LocationDetails, {
       location,
       language: "en-US",
-      today: "2026-06-10",
       files: { contact: "/clinic.vcf" },
     });
 

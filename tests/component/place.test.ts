@@ -28,13 +28,12 @@ describe("the address", () => {
 
 describe("a practice that comes to people", () => {
   const changes = { street: undefined, city: undefined, postalCode: undefined, serviceArea: ["Oak Hill", "Mill Town"] };
-  const location = { ...aLocation(changes), href: "/contact/", status: "open" };
+  const location = { ...aLocation(changes), href: "/contact/", status: "open", today: "2026-11-27" };
 
   it("says where it comes to, and asks nobody in", async () => {
     const { text, names } = await renderComponent(Visit, {
       location,
       language: "en-US",
-      today: "2026-11-27",
       blush: false,
     });
     expect(names("heading")[0]).toBe("A visit at your home");

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import Video from "../../src/components/video/Video.astro";
+import { filmOf } from "../../src/domain/video/film.ts";
 import { videoSchema } from "../../src/schemas/video.ts";
 import { attribute } from "../support/elements.ts";
 import { renderComponent } from "../support/render-component.ts";
 
 const owner = { title: "Side muscle", file: "content/regions/side-muscle.mdx" };
 const draw = (video: object, props: object = {}) =>
-  renderComponent(Video, { owner: { ...owner, video: videoSchema.parse(video) }, ...props });
+  renderComponent(Video, { owner: { ...owner, film: filmOf(videoSchema.parse(video), () => false) }, ...props });
 
 async function linkOf(video: object) {
   const { byRole, names, elements } = await draw(video);
@@ -38,7 +39,11 @@ describe("a video", () => {
 
   it("of one's own is a link to the file, and no host is named", async () => {
     const link = await linkOf({ url: "media/side.mp4", kind: "animation" });
-    expect(link).toMatchObject({ href: "/media/side.mp4", name: "Watch animation: Side muscle", embed: undefined });
+    expect(link).toMatchObject({
+      href: "/media/side.mp4",
+      name: "Watch animated video: Side muscle",
+      embed: undefined,
+    });
     expect((await draw({ url: "media/side.mp4" })).text).not.toMatch(/YouTube|Vimeo|Loads from/);
   });
 

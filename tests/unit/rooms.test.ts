@@ -18,7 +18,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   site: ["reading", "text", "schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
-  layouts: ["components", "site", "strings", "styles", "scripts"],
+  layouts: ["reading", "components", "domain", "strings", "styles", "scripts"],
   pages: ["layouts", "blocks", "components", "site", "domain", "strings"],
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
@@ -26,9 +26,6 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   integrations: ["reading", "advice", "todo", "check", "source", "schemas", "domain"],
   styles: ["assets"],
 };
-
-/** What a component may run of `site/`, since none asks for a fact: is this the preview, in which forms is a film there, the text of an entry. */
-const openToComponents = ["site/preview.ts", "site/film.ts", "site/body.ts"];
 
 /** What `domain/` may run of `schemas/`: the table of kinds, from which addresses and the list of pages follow. */
 const openToDomain = ["schemas/collections.ts", "schemas/fixed-pages.ts"];
@@ -55,7 +52,6 @@ describe("the way the data walks", () => {
     const isBad = ({ file, typesOnly }: Import, { room }: SourceFile) => {
       const from = file?.split("/")[0];
       if (!room || !file || typesOnly || !from || from === room) return false;
-      if (room === "components" && openToComponents.includes(file)) return false;
       if (room === "domain" && openToDomain.includes(file)) return false;
       return !sources[room]?.includes(from);
     };

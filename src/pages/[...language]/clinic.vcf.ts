@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import type { SiteLanguage } from "../../domain/language.ts";
 import { getMainLocation, hasSeveralLocations } from "../../site/clinic.ts";
 import { contactCard } from "../../site/contact-files.ts";
-import { languagePaths } from "../../site/languages.ts";
+import { languagePaths } from "../../site/paths.ts";
 
 /** The contact of the only location; several have one each (locations/). */
 export async function getStaticPaths() {

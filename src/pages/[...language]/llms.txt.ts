@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import type { SiteLanguage } from "../../domain/language.ts";
 import { llmsText } from "../../domain/llms-text.ts";
-import { languagePaths } from "../../site/languages.ts";
 import { llmsFacts } from "../../site/llms-facts.ts";
+import { languagePaths } from "../../site/paths.ts";
 
 export const getStaticPaths = languagePaths;
 

@@ -1,0 +1,43 @@
+import type { Video } from "../../schemas/video.ts";
+
+/** A video as a player shows it: where it is watched, and what is put in place of the link on a click. */
+export interface Film {
+  /** where the link leads without script */
+  watchUrl: string;
+  /** the host that is asked on a click; undefined for the clinic's own file */
+  hostName?: "YouTube" | "Vimeo";
+  /** the player's address, for a host */
+  embedUrl?: string;
+  /** the endings of the clinic's own files, best first: they have the stem of `watchUrl` */
+  endings: string[];
+  /** an address, or the ending alone of a file with that stem */
+  captions?: string;
+  poster?: string;
+  /** what it is called, where that is not the name of its page */
+  title?: string | undefined;
+  kind: Video["kind"];
+  /** what it shows, in words */
+  transcript?: string | undefined;
+}
+
+/**
+ * What the player needs of a video. A `.webm` that stands beside an own `.mp4` (or the other way round) is offered too.
+ * @param isThere is there such a file in the content folder? `media/films/psoas.webm`
+ */
+export function filmOf(video: Video, isThere: (file: string) => boolean): Film {
+  const { url: source, title, kind, transcript } = video;
+  const still = {
+    title,
+    kind,
+    transcript,
+    ...(video.captions && { captions: `/${video.captions}` }),
+    ...(video.poster && { poster: `/${video.poster}` }),
+  };
+  if (source.host !== "file") {
+    return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, endings: [], ...still };
+  }
+  const stem = source.path.replace(/\.\w+$/, "");
+  const endings = [".webm", ".mp4"].filter((ending) => isThere(stem + ending));
+  const captions = video.captions === `${stem}.vtt` && { captions: ".vtt" };
+  return { watchUrl: `/${source.path}`, endings, ...still, ...captions };
+}

@@ -1,0 +1,65 @@
+import type { Graph } from "schema-dts";
+import { type HeadTag, headTags, type PageHead } from "../domain/head-tags.ts";
+import type { SiteLanguage } from "../domain/language.ts";
+import type { Announcement } from "../schemas/announcement.ts";
+import type { Clinic } from "../schemas/clinic.ts";
+import { getAnnouncements } from "./announcements.ts";
+import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
+import type { Link } from "./link.ts";
+import { getFooterMenu, getMainMenu } from "./menu.ts";
+import { getPlaces, type Places } from "./places.ts";
+import { siteHead } from "./site-head.ts";
+import { type GraphPart, structuredData } from "./structured-data.ts";
+import { type OtherLanguage, otherLanguages, translationsOf } from "./translations.ts";
+
+/** All that stands around a page: what `layouts/Page.astro` renders beside the page itself. */
+export interface Frame {
+  language: SiteLanguage;
+  /** the address of the page */
+  path: string;
+  head: { title: string; tags: HeadTag[]; graph: Graph };
+  clinic: Clinic;
+  /** the location that the site shows first */
+  location: LocationView;
+  /** of several locations, how each page names them */
+  places: Places | undefined;
+  menu: readonly Link[];
+  /** what the footer names beside the menu */
+  footerMenu: readonly Link[];
+  /** the page in the other languages of the site */
+  others: readonly OtherLanguage[];
+  announcements: readonly Announcement[];
+  isDraft: boolean;
+}
+
+/**
+ * The frame of a page.
+ * @param page what its head says; a draft is never told to search engines
+ * @param graph what it adds to the facts for machines
+ */
+export async function frameOf(
+  page: PageHead,
+  language: SiteLanguage,
+  graph: GraphPart = {},
+  isDraft = false,
+): Promise<Frame> {
+  const head = isDraft ? { ...page, noindex: true } : page;
+  const translations = await translationsOf(page.path);
+  return {
+    language,
+    path: page.path,
+    head: {
+      title: page.title,
+      tags: headTags(head, await siteHead(language), translations),
+      graph: await structuredData(page, language, graph),
+    },
+    clinic: await getClinic(language),
+    location: await getMainLocation(language),
+    places: await getPlaces(language),
+    menu: await getMainMenu(language),
+    footerMenu: await getFooterMenu(language),
+    others: await otherLanguages(page.path, language),
+    announcements: await getAnnouncements(language),
+    isDraft,
+  };
+}

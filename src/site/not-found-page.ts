@@ -1,0 +1,39 @@
+import type { SiteLanguage } from "../domain/language.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import type { CompiledText } from "../text/compile-text.ts";
+import { renderBody } from "./body.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import type { Link } from "./link.ts";
+import { getMainMenu } from "./menu.ts";
+import { pageTitle } from "./page-title.ts";
+import { getPage } from "./pages.ts";
+
+/** All that the page for unknown addresses shows. */
+export interface NotFoundPage {
+  frame: Frame;
+  title: string;
+  lede: string | undefined;
+  Content: CompiledText["Content"];
+  /** the way back to the home page */
+  home: Link;
+  links: readonly Link[];
+}
+
+export async function notFoundPage(language: SiteLanguage): Promise<NotFoundPage> {
+  const { entry } = await getPage("404", language);
+  const { data } = entry;
+  const page = {
+    title: await pageTitle(data, language),
+    description: data.description,
+    path: `${language.prefix}/404.html`,
+    noindex: true,
+  };
+  return {
+    frame: await frameOf(page, language),
+    title: data.title,
+    lede: data.lede,
+    Content: (await renderBody(entry)).Content,
+    home: { href: `${language.prefix}/`, title: stringsFor(language.tag).backToStart },
+    links: await getMainMenu(language),
+  };
+}

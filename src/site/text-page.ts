@@ -1,0 +1,37 @@
+import type { CollectionEntry } from "astro:content";
+import type { SiteLanguage } from "../domain/language.ts";
+import { isListedCollection } from "../schemas/collections.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
+import { contentOf } from "./body.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { pageHead } from "./page-head.ts";
+import { published, type Worded } from "./published.ts";
+
+/** A page of text with its file name. */
+export type Text = Worded<CollectionEntry<"pages">>;
+
+/** All that a page of text shows. */
+export interface TextPage {
+  frame: Frame;
+  title: string;
+  lede: string | undefined;
+  Content: Awaited<ReturnType<typeof contentOf>>;
+}
+
+/** The pages of text that need nothing but their text: privacy, accessibility, thanks, and any the owner adds. */
+export async function getTexts(language: SiteLanguage): Promise<Text[]> {
+  return (await published("pages", language)).filter(
+    ({ id }) => !fixedPage(id)?.hasOwnRoute && !isListedCollection(id),
+  );
+}
+
+export async function textPage(text: Text, language: SiteLanguage): Promise<TextPage> {
+  const { title, lede, updated, draft } = text.entry.data;
+  const page = { ...(await pageHead("pages", text, language)), noindex: Boolean(fixedPage(text.id)?.hidden) };
+  return {
+    frame: await frameOf(page, language, { title, updated }, draft),
+    title,
+    lede,
+    Content: await contentOf(text.entry),
+  };
+}
