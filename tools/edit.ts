@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import { siteEnvironment } from "./astro/site-environment.ts";
 import { buildPage } from "./editor/build-page.ts";
+import { gitVariable } from "./editor/git/run-git.ts";
 import { projectRoot } from "./project-root.ts";
 import { runNode, stopChildrenOnSignals } from "./run-node.ts";
 import { busyPortMessage } from "./serve/busy-port-message.ts";
@@ -32,7 +33,11 @@ try {
   Ctrl+C stops. Nothing is published from here.
 `);
   const server = join(projectRoot, "tools/editor/dev-server.ts");
-  process.exitCode = await runNode([server, String(port), script], siteEnvironment(process.env, "development"));
+  const environment = {
+    ...siteEnvironment(process.env, "development"),
+    [gitVariable]: JSON.stringify(process.env),
+  };
+  process.exitCode = await runNode([server, String(port), script], environment);
 } catch (error) {
   stopWith(error);
 }

@@ -49,6 +49,22 @@ export function entryAt(path: string): ListedEntry | undefined {
   return { collection, id: ownId, file, ...(language && { language }) };
 }
 
+/** The entry that a file of the content folder holds: `fr/regions/psoas.mdx`; `undefined` for pictures and the like. */
+export function entryAtFile(file: string): ListedEntry | undefined {
+  const [, language, path = "", extension = ""] = /^(?:([a-z]{2})\/)?(.+)(\.mdx|\.yaml)$/.exec(file) ?? [];
+  const names = Object.keys(collections) as CollectionName[];
+  const ids = (name: CollectionName) => {
+    const rule = collections[name];
+    if ("only" in rule) return [rule.only].filter((id) => [rule.folder, id].filter(Boolean).join("/") === path);
+    return path.startsWith(`${rule.folder}/`) ? [path.slice(rule.folder.length + 1)] : [];
+  };
+  const found = names
+    .filter((name) => collections[name].extension === extension)
+    .flatMap((collection) => ids(collection).map((id) => ({ collection, id, file, ...(language && { language }) })))
+    .sort((a, b) => Number("only" in collections[b.collection]) - Number("only" in collections[a.collection]));
+  return found[0];
+}
+
 /** The form file of an entry with its version, or what keeps it from being shown. */
 export function formFile(
   folder: string,

@@ -1,8 +1,8 @@
 import type { Problem } from "../../../src/check/problem.ts";
 import { collections } from "../../../src/schemas/collections.ts";
-import { listEntries } from "../../../src/source/list-entries.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorField } from "../fields/editor-field.ts";
+import { entryAtFile } from "./form-files.ts";
 
 const most = 8;
 
@@ -10,13 +10,13 @@ const most = 8;
  * What the editor says when a change is not saved: where each problem is, as the form calls it, and what to write.
  * @param here the files that the form itself writes; problems elsewhere name their file. None: a file was to be deleted
  */
-export function refusal(problems: readonly Problem[], here: readonly string[], folder: string): string {
+export function refusal(problems: readonly Problem[], here: readonly string[]): string {
   const isDeletion = here.length === 0;
   const head = isDeletion
     ? "Not deleted: the site still needs it. Change these places first, then delete it:"
     : "Not saved yet. What you typed is still here. Correct this, then save again:";
   const told = problems.slice(0, most).map((problem) => {
-    const place = [here.includes(problem.file) ? "" : problem.file, labelsOf(problem, folder)]
+    const place = [here.includes(problem.file) ? "" : problem.file, placeLabels(problem.file, problem.field)]
       .filter(Boolean)
       .join(", ");
     return `• ${isDeletion && problem.line !== undefined ? mention(place, problem) : advice(place, problem)}`;
@@ -34,9 +34,9 @@ function advice(place: string, { found, advice: words }: Problem): string {
 }
 
 /** `hours.fri` as the form calls it: Hours › Fri. Entries of lists count from 1. */
-function labelsOf({ file, field }: Problem, folder: string): string {
+export function placeLabels(file: string, field: string | undefined): string {
   if (!field) return "";
-  const entry = listEntries(folder).entries.find((listed) => listed.file === file);
+  const entry = entryAtFile(file);
   let fields = entry ? describeFields(collections[entry.collection].schema) : undefined;
   let last: EditorField | undefined;
   const labels = field.split(".").map((step) => {

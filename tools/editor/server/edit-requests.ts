@@ -6,12 +6,14 @@ import { shapeIds } from "../../../src/check/figure-problems.ts";
 import { listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";
 import type { Choice } from "../conflict/conflict.ts";
+import { Publisher } from "../publish/publisher.ts";
 import { addMedia } from "../save/add-media.ts";
-import { formName, formPath } from "../save/form-files.ts";
 import type { SaveRequest } from "../save/plan-save.ts";
 import { answer, readBody } from "./answer.ts";
 import { describeEditor } from "./describe-forms.ts";
+import { formAddress } from "./form-address.ts";
 import { FormDesk, type Reply } from "./form-desk.ts";
+import { answerOwnerPage } from "./owner-pages.ts";
 import { page } from "./page.ts";
 import { isTrusted } from "./trust.ts";
 
@@ -38,6 +40,9 @@ const pictureTypes: Readonly<Record<string, string>> = {
 /** Answers everything below `/keystatic` and `/api/keystatic`; all else goes on to `next`. */
 export function editRequests({ folder, workFolder, script }: EditorPlaces) {
   const desk = new FormDesk(folder, workFolder);
+  const siteUrl = () => publicAddress(folder);
+  const publisher = new Publisher(folder, workFolder, desk, siteUrl);
+  const ownerPages = { folder, workFolder, desk, publisher, siteUrl };
 
   async function route(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const call = `${request.method} ${url.pathname.replace(/^\/api\/keystatic\//, "")}`;
@@ -46,6 +51,7 @@ export function editRequests({ folder, workFolder, script }: EditorPlaces) {
       if (note) response.setHeader("x-note", encodeURIComponent(note));
       answer(response, status, type, body);
     };
+    if (await answerOwnerPage(ownerPages, `${request.method} ${url.pathname}`, url, request, response)) return;
     if (!url.pathname.startsWith("/api/")) answer(response, 200, "text/html", page);
     else if (call === "GET tree") reply(desk.list());
     else if (call.startsWith("GET blob/")) reply(desk.show(decodeURIComponent(call.split("/").slice(2).join("/"))));
@@ -92,12 +98,19 @@ function shapesIn(folder: string): string[] {
   return shapeIds(entry && "data" in entry ? entry.data : undefined);
 }
 
+/** The address of the public site, as the build takes it. */
+function publicAddress(folder: string): string | undefined {
+  if (process.env["SITE_URL"]) return process.env["SITE_URL"];
+  const listed = listEntries(folder).entries.find(({ collection }) => collection === "clinic");
+  const clinic = listed && readEntry(folder, listed);
+  const address = clinic && "data" in clinic ? (clinic.data as { siteUrl?: unknown } | null)?.siteUrl : undefined;
+  return typeof address === "string" ? address : undefined;
+}
+
 /** Leads from an address of the site to the form of its page. */
 function leadToForm(response: ServerResponse, folder: string, address: string): void {
   const entry = listEntries(folder).entries.find((listed) => addressOf(listed) === address);
-  const isOne = entry && !formPath(entry).includes("/");
-  const place = isOne ? `/singleton/${formName(entry)}` : entry && `/collection/${formName(entry)}/item/${entry.id}`;
-  response.writeHead(302, { location: `/keystatic${place ?? ""}`, "cache-control": "no-store" }).end();
+  response.writeHead(302, { location: entry ? formAddress(entry) : "/keystatic", "cache-control": "no-store" }).end();
 }
 
 function readRequest(body: Buffer): SaveRequest {

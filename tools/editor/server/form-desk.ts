@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
 import type { Conflict } from "../conflict/conflict.ts";
 import { mergeSaves } from "../conflict/merge-saves.ts";
+import type { Message } from "../git/commit.ts";
+import { recordSave } from "../git/record-save.ts";
 import { newProblems } from "../save/check-plan.ts";
 import { entryAt, formFile, formPath, listFormFiles } from "../save/form-files.ts";
 import { planSave, type SavePlan, type SaveRequest } from "../save/plan-save.ts";
@@ -93,14 +95,30 @@ export class FormDesk {
     const problems = await newProblems(this.folder, plan, this.workFolder);
     if (problems.length > 0) {
       const here = asked.additions.map(({ path }) => entryAt(path)?.file ?? "");
-      return words(422, refusal(problems, here, this.folder));
+      return words(422, refusal(problems, here));
     }
     if (this.isChangedSince(marks, plan)) {
       if (attempts > 1) return this.saveNow(asked, attempts - 1);
       return words(409, "Not saved: another program writes into the same files all the time. Save again in a moment.");
     }
-    writePlan(this.folder, plan, this.workFolder);
-    return { ...this.list(), ...(joined.length > 0 && { note: joinedWords }) };
+    const told = await this.write(plan);
+    const note = [joined.length > 0 && joinedWords, told].filter(Boolean).join(" ");
+    return { ...this.list(), ...(note && { note }) };
+  }
+
+  /**
+   * Carries out a plan that did not come from a form, checked like any other; call it in turn.
+   * @returns what is wrong, in the owner's words, and then nothing is written
+   */
+  async carryOut(plan: SavePlan, message: Message): Promise<string | undefined> {
+    const problems = await newProblems(this.folder, plan, this.workFolder);
+    if (problems.length === 0) await this.write(plan, message);
+    const [, ...told] = refusal(problems, ["any file"]).split("\n");
+    return problems.length === 0 ? undefined : told.join("\n");
+  }
+
+  private write(plan: SavePlan, message?: Message): Promise<string | undefined> {
+    return recordSave(this.folder, plan, () => writePlan(this.folder, plan, this.workFolder), message);
   }
 
   private entry(path: string): ListedEntry | undefined {

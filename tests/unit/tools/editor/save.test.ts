@@ -54,7 +54,6 @@ async function save(
     return refusal(
       problems,
       additions.map(({ path }) => entryAt(path)?.file ?? ""),
-      folder,
     );
   writePlan(folder, plan, workFolder);
   return "saved";
