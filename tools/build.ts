@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { countPages } from "./astro/count-pages.ts";
 import { runAstro } from "./astro/run-astro.ts";
 import { takeBuildLock } from "./build/build-lock.ts";
+import { stampBuild } from "./build/build-stamp.ts";
 import { cacheName } from "./build/cache-name.ts";
 import { missingFiles } from "./build/missing-files.ts";
 import { noRoomMessage } from "./build/room-left.ts";
@@ -40,6 +41,7 @@ if (exitCode !== 0) {
 if (!existsSync(built)) stopWith(`The build ended early, without an error and without a site.${unchanged}`);
 const missing = missingFiles(built);
 if (missing.length > 0) stopWith(`The build ended without these files: ${missing.join(", ")}.${unchanged}`);
+stampBuild(root, built, process.env);
 try {
   bring(built, nextFolder(folder));
   swapIn(nextFolder(folder), folder);
