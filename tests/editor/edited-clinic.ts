@@ -15,12 +15,23 @@ export const editedClinic = {
   origin: `http://localhost:${port}`,
 };
 
-const git = (...words: string[]) => execFileSync("git", words, { cwd: editedClinic.folder, encoding: "utf8" });
+/** The tag of the folder as it was before all edits, since each save is a commit. */
+const asItWas = "as-it-was";
+export const git = (...words: string[]) => execFileSync("git", words, { cwd: editedClinic.folder, encoding: "utf8" });
+
+/** The place that the edited clinic is published to, and the public site that is built there. */
+export const publicSite = {
+  remote: join(projectRoot, "tests/.work/edited-remote.git"),
+  content: join(projectRoot, "tests/.work/edited-public-content"),
+  folder: join(projectRoot, "tests/.work/edited-public-site"),
+  port: port + 1,
+  origin: `http://localhost:${port + 1}`,
+};
 
 /** The lines that changed since the last reset, those of new files included; removed ones begin with `-`, new ones with `+`. */
 export function changedLines(): string[] {
   git("add", "--all", "--intent-to-add");
-  return git("diff", "HEAD", "--unified=0", "--no-color", "--no-renames")
+  return git("diff", asItWas, "--unified=0", "--no-color", "--no-renames")
     .split("\n")
     .filter((line) => /^[-+](?!--|\+\+)/.test(line));
 }
@@ -28,7 +39,7 @@ export function changedLines(): string[] {
 /** Which files changed since the last reset: `M pages/home.mdx`. */
 export function changedFiles(): string[] {
   git("add", "--all");
-  return git("diff", "--cached", "--name-status", "--no-renames")
+  return git("diff", "--cached", "--name-status", "--no-renames", asItWas)
     .trim()
     .split("\n")
     .filter(Boolean)
@@ -36,7 +47,7 @@ export function changedFiles(): string[] {
 }
 
 export function reset(): void {
-  git("reset", "--quiet", "--hard");
+  git("reset", "--quiet", "--hard", asItWas);
   git("clean", "--quiet", "--force", "-d");
 }
 
@@ -67,6 +78,41 @@ export function writeEditedClinic(): void {
   git("config", "user.email", "sample@example.com");
   git("add", "--all");
   git("commit", "--quiet", "--message", "As it was");
+  git("tag", asItWas);
+  writeRemote();
+}
+
+/** A host as owners have one: it keeps what is sent, and then builds the site from it, which takes a moment. */
+function writeRemote(): void {
+  const { remote, content, folder, origin } = publicSite;
+  for (const place of [remote, content, folder]) rmSync(place, { recursive: true, force: true });
+  mkdirSync(content, { recursive: true });
+  git("init", "--quiet", "--bare", "--initial-branch=main", remote);
+  git("branch", "--quiet", "--move", "main");
+  git("remote", "add", "origin", remote);
+  git("push", "--quiet", "--set-upstream", "origin", "main");
+  const build = `CONTENT_DIR="${content}" OUT_DIR="${folder}" SITE_URL="${origin}" GITHUB_SHA="$new"`;
+  const hook = `#!/bin/sh
+while read old new ref; do
+  [ "$ref" = refs/heads/main ] || continue
+  git --work-tree="${content}" checkout --force main -- . 2>/dev/null
+  unset GIT_DIR GIT_QUARANTINE_PATH
+  cd "${projectRoot}" && (env ${build} "${process.execPath}" tools/build.ts >/dev/null 2>&1 &)
+done
+`;
+  writeFileSync(join(remote, "hooks/post-receive"), hook, { mode: 0o755 });
+}
+
+/** Takes back what was published. */
+export function resetRemote(): void {
+  const { remote } = publicSite;
+  git("--git-dir", remote, "update-ref", "refs/heads/main", git("rev-parse", asItWas).trim());
+  git("fetch", "--quiet", "--prune", "origin");
+  for (const place of [["--git-dir", remote], []])
+    for (const tag of git(...place, "tag", "--list", "published/*")
+      .split("\n")
+      .filter(Boolean))
+      git(...place, "tag", "--delete", tag);
 }
 
 const practitioner = `---

@@ -11,7 +11,7 @@ import { editor } from "./server/editor.ts";
 const [, , port, script = ""] = process.argv;
 const places = {
   folder: contentFolder(process.env, projectRoot),
-  workFolder: join(projectRoot, "node_modules/.cache/editor"),
+  workFolder: join(projectRoot, ".cache/editor"),
   script,
 };
 await dev({ root: projectRoot, server: { host: "127.0.0.1", port: Number(port) }, integrations: [editor(places)] });

@@ -3,6 +3,8 @@ import { Keystatic } from "@keystatic/core/ui";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { EditorDescription, FormDescription } from "../../editor/server/describe-forms.ts";
+import { addBar } from "./bar.ts";
+import { goToField } from "./go-to-field.ts";
 import { watchSaves } from "./saving.ts";
 import { schemaOf } from "./schema.ts";
 import "./editor.css";
@@ -13,6 +15,7 @@ import "./editor.css";
  */
 
 watchSaves();
+addBar();
 const description: EditorDescription = await (await fetch("/api/keystatic/forms")).json();
 
 const yaml = { data: "yaml" } as const;
@@ -42,4 +45,5 @@ const layout = (form: FormDescription) => ({
 });
 
 const root = document.getElementById("editor");
+void goToField(description.forms);
 if (root) createRoot(root).render(createElement(Keystatic, { config: settings() }));

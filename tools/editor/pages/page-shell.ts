@@ -1,11 +1,5 @@
 import { type Html, html } from "./html.ts";
-
-/** The pages of the editor that are no forms. */
-export const ownPages = [
-  { path: "/keystatic", name: "Start" },
-  { path: "/keystatic/publish", name: "Publish" },
-  { path: "/keystatic/history", name: "History" },
-] as const;
+import { ownPages } from "./own-pages.ts";
 
 /** A page of the editor: its head, the way to the others, and what it is about. */
 export function pageShell(title: string, path: string, main: Html): string {

@@ -32,7 +32,7 @@ ${problems.length > 0 && html`<section class="bad"><h2>Correct this first</h2><u
 <section><h2>${isWaiting ? "Saved here, not yet public" : "Everything you saved is public"}</h2>
 <ul class="waiting">${waiting.map(({ subject, time, lines }) => html`<li><b>${subject}</b> <span class="when">${timeTag(time)}</span>${lines.length > 0 && html`<ul>${lines.slice(0, 6).map((line) => html`<li>${line}</li>`)}</ul>`}</li>`)}
 ${outside.map((file) => html`<li>Changed outside the editor: ${file}</li>`)}</ul>
-${isWaiting && !obstacle && problems.length === 0 && state.phase !== "choose" && html`<form method="post" action="/api/keystatic/publish"><button class="primary"${state.phase === "sending" && html` disabled`}>Publish</button></form>`}
+${isWaiting && !obstacle && problems.length === 0 && html`<form method="post" action="/api/keystatic/publish"><button class="primary"${state.phase === "sending" && html` disabled`}>Publish</button></form>`}
 </section>
 ${
   isWaiting &&

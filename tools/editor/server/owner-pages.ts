@@ -9,6 +9,7 @@ import { findCommit, readHistory, timeOf } from "../git/history.ts";
 import { contentAt, findRepository, type Repository, uncommittedFiles } from "../git/repository.ts";
 import { git, tryGit } from "../git/run-git.ts";
 import { historyPage } from "../pages/history-page.ts";
+import { homePage } from "../pages/home-page.ts";
 import { html } from "../pages/html.ts";
 import { publishPage, siteChangesOf, stateOf } from "../pages/publish-page.ts";
 import { findDestination, knowsUpstream } from "../publish/destination.ts";
@@ -17,8 +18,9 @@ import { previewChanges } from "../publish/site-preview.ts";
 import { entryAtFile } from "../save/form-files.ts";
 import { placeLabels } from "../save/refusal.ts";
 import { answer, readBody } from "./answer.ts";
-import { formAddress } from "./form-address.ts";
+import { fileOfForm, formAddress } from "./form-address.ts";
 import type { FormDesk } from "./form-desk.ts";
+import { homeView } from "./home-view.ts";
 
 /** What the pages of the editor that are no forms stand on. */
 export interface OwnerPages {
@@ -53,6 +55,10 @@ export async function answerOwnerPage(
       return true;
     case "GET /api/keystatic/pages.js":
       answer(response, 200, "text/javascript", readFileSync(join(pagesFolder, "pages.js")));
+      return true;
+    case "GET /keystatic":
+    case "GET /keystatic/":
+      show(homePage(await homeView(folder, publisher.now(), new Date())));
       return true;
     case "GET /keystatic/publish":
       show(await showPublish(pages));
@@ -91,6 +97,11 @@ export async function answerOwnerPage(
     case "GET /keystatic/history":
       show(await showHistory(pages, url.searchParams.get("file") ?? undefined));
       return true;
+    case "GET /api/keystatic/history-of": {
+      const file = fileOfForm(url.searchParams.get("form") ?? "");
+      goTo(file === undefined ? "/keystatic/history" : `/keystatic/history?file=${encodeURIComponent(file)}`);
+      return true;
+    }
     case "POST /api/keystatic/bring-back": {
       const words = await asked();
       const file = words.get("file") ?? "";
