@@ -1,4 +1,4 @@
-import { parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
+import { otherAddressAdvice, parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
 
 /** An attribute of a component: `url` in `<Video url="…" />`. */
 export interface ComponentAttribute {
@@ -96,7 +96,7 @@ function refuseNoId(folder: string): (value: string) => string | undefined {
 }
 
 function refuseVideoAddress(value: string): string | undefined {
-  return parseVideoAddress(value) ? undefined : `This is no video address. ${videoAddressAdvice}`;
+  return parseVideoAddress(value) ? undefined : `This is no video address. ${otherAddressAdvice(value)}`;
 }
 
 function refuseLongTitle(value: string): string | undefined {

@@ -9,8 +9,12 @@ const mayHoldComponents = new Set(["root", "blockquote", "listItem"]);
 export function componentAdvice(node: MdastNode, parent: MdastNode): string | undefined {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return undefined;
   const { name, attributes, children } = node;
+  // The one sign for a new line within a cell of a table, where a line of text cannot end.
+  if (name === "br" && parent.type === "tableCell" && attributes.length === 0 && children.length === 0)
+    return undefined;
   const component = componentNamed(name);
-  if (!component) return tagAdvice(name);
+  if (!component)
+    return tagAdvice(name, attributes.map((each) => ("value" in each ? String(each.value) : "")).join(" "));
   const seen = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.type !== "mdxJsxAttribute")

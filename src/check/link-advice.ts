@@ -1,3 +1,4 @@
+import { previewPath } from "../domain/clean-address.ts";
 import { isPublicAddress } from "../schemas/web-address.ts";
 import { isPublicMedia } from "../source/public-media.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
@@ -18,6 +19,8 @@ export function linkAdvice(
   anchorsOf: (file: string) => readonly string[],
 ): string | undefined {
   if (url.startsWith("#")) return anchorAdvice(url.slice(1), anchorsOf(from.file));
+  const preview = previewPath(url);
+  if (preview) return `Write ${preview}: this is the address of the preview, which only you can open.`;
   if (/^http:\/\//i.test(url)) return `Write https instead of http: [words](${url.replace(/^http:/i, "https:")}).`;
   if (url.startsWith("//")) return `Write the whole address: https:${url}`;
   if (/^https:/i.test(url)) return outsideAdvice(url, index);
@@ -26,9 +29,10 @@ export function linkAdvice(
       ? undefined
       : "Write a whole e-mail address: mailto:name@example.com.";
   if (/^tel:/i.test(url))
-    return /^tel:\+\d{7,15}$/i.test(url)
+    // Numbers for emergencies and services are called as they are: 911, 112, 988, 15, 116117.
+    return /^tel:(?:\+\d{7,15}|\d{2,6})$/i.test(url)
       ? undefined
-      : "Write the number with + and the country code, digits only: tel:+12125550100.";
+      : "Write the number with + and the country code, digits only: tel:+12125550100. An emergency number stays as it is: tel:911.";
   if (url.startsWith("/")) return insideAdvice(url, from, index, anchorsOf);
   return relativeAdvice(url, index);
 }

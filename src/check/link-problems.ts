@@ -1,4 +1,5 @@
 import type { MdastNode } from "satteri";
+import { cleanAddress, previewPath } from "../domain/clean-address.ts";
 import { parseVideoAddress } from "../domain/video/parse-video-address.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { addressAdvice } from "./address-advice.ts";
@@ -56,7 +57,9 @@ function adviceFor(
     }
     return undefined;
   }
-  if (!("url" in node) || addressAdvice(node.url)) return undefined;
+  // An address that a program changed is told by itself (`marks/tree-marks.ts`).
+  if (!("url" in node) || addressAdvice(node.url) || previewPath(node.url) || cleanAddress(node.url) !== node.url)
+    return undefined;
   const isPicture = node.type === "image" || (node.type === "definition" && pictured.has(node.identifier));
   return isPicture ? pictureAdvice(node.url, index) : linkOf(node.url);
 }

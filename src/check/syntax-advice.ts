@@ -22,6 +22,6 @@ export function syntaxAdvice(rest: string, isUnclosed: boolean): string {
   const component = componentNamed(name);
   if (component && isUnclosed) return `End it with a slash: ${component.example}`;
   if (component) return `Write it like this: ${component.example}`;
-  if (name !== undefined && (isUnclosed || rest.includes(">"))) return tagAdvice(name);
+  if (name !== undefined && (isUnclosed || rest.includes(">"))) return tagAdvice(name, rest);
   return `Write \\${rest.slice(0, 2).trim()} for the sign itself: a bare < begins a tag.`;
 }

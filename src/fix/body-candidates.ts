@@ -15,6 +15,7 @@ export function bodyCandidates({ line = 1, column = 1, found = "" }: Problem, li
     ...of(start + rest.replace(/^<(?:mailto:)?([^\s<>@]+@[^\s<>]+)>/, "$1"), "an e-mail address without < and >"),
     ...of(text.replace(/<(b|strong)>([^<>*]+)<\/\1>/gi, "**$2**"), "bold words as **words**"),
     ...of(text.replace(/<(i|em)>([^<>*]+)<\/\1>/gi, "*$2*"), "emphasized words as *words*"),
+    ...lineBreak(line, text),
     ...of(start + component(rest), "a part of the page, as it is written here"),
     ...of(
       attributes.test(rest) ? start.trimEnd() + rest.replace(attributes, "") : text,
@@ -34,6 +35,18 @@ const attributes = /^\{(?:#|:|\.)[^{}]*\}/;
 /** A sign of its own that would be printed, not the beginning of what another program would do: `{{< video >}}`, `{% include %}`. */
 function isSign(rest: string): boolean {
   return /^[<{]/.test(rest) && !/^\{(?:\{?[%<{].*[%>}]\}|[#:.][^{}]*\})/.test(rest);
+}
+
+/** `<br>`: a backslash at the end of a line, or `<br />` in a table. */
+function lineBreak(line: number, text: string): Candidate[] {
+  if (!/<br\s*\/?>/i.test(text)) return [];
+  const inTable = text.replace(/<br\s*\/?>/gi, "<br />");
+  const lines = text.split(/\s*<br\s*\/?>\s*/i).filter((each, index, all) => each !== "" || index < all.length - 1);
+  const below = lines.map((each, index) => (index < lines.length - 1 ? `${each}\\` : each));
+  return [
+    ...lineCandidate(line, text, inTable, "a new line in a cell of a table, as it is written here"),
+    { line, count: 1, lines: below, why: "a backslash for a new line" },
+  ];
 }
 
 /** `<hours>` for `<Hours />`: capital letters and the slash at the end are how it is written, nothing else is touched. */

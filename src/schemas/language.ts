@@ -1,4 +1,6 @@
 import { z } from "astro/zod";
+import { isCountry } from "../domain/country.ts";
+import { closestLanguage } from "./language-tag.ts";
 
 /** The languages that the interface speaks (src/strings), with their names for messages. */
 export const spokenLanguages = { en: "English", fr: "French", he: "Hebrew" } as const;
@@ -12,11 +14,17 @@ const advice = `Write one of these: ${choices}. The country may follow: en-US, f
 
 /** Does the site speak the language, and is its country written as BCP 47 wants it? */
 function isSpoken(tag: string): boolean {
-  return /^[a-z]{2}(-[A-Z]{2})?$/.test(tag) && tag.slice(0, 2) in spokenLanguages;
+  const [language = "", country] = tag.split("-");
+  return /^[a-z]{2}(-[A-Z]{2})?$/.test(tag) && language in spokenLanguages && (!country || isCountry(country));
 }
 
 const tag = z.string({ error: advice }).refine(isSpoken, {
-  error: (issue) => `"${String(issue.input)}" is no language that the site speaks. ${advice}`,
+  error: (issue) => {
+    const meant = closestLanguage(String(issue.input));
+    return meant && isSpoken(meant)
+      ? `Write ${meant} instead of "${String(issue.input)}".`
+      : `"${String(issue.input)}" is no language that the site speaks. ${advice}`;
+  },
 });
 
 /** The language of a site: a BCP 47 tag whose words of the interface exist, `en-US`. */

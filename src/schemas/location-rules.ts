@@ -1,4 +1,6 @@
+import { placement } from "../domain/placement.ts";
 import type { FieldRule } from "./rules.ts";
+import { isTimeZone } from "./time-zone.ts";
 
 interface Fields {
   status: string;
@@ -11,6 +13,8 @@ interface Fields {
   serviceArea: readonly string[];
   hours?: unknown;
   byAppointment: boolean;
+  timeZone: string;
+  coordinates?: { latitude: number; longitude: number } | undefined;
 }
 
 /** What the fields of a location must be to each other. */
@@ -56,5 +60,18 @@ export const locationRules: readonly FieldRule<Fields>[] = [
     holds: ({ from, until }) => from === undefined || until === undefined || until >= from,
     path: ["until"],
     error: "Write the last day: the same day as from, or a later one.",
+  },
+  {
+    holds: ({ coordinates, timeZone }) =>
+      !coordinates || !isTimeZone(timeZone) || placement(coordinates, timeZone) !== "swapped",
+    path: ["coordinates"],
+    error: "Exchange the two numbers: by its time zone this place has the other one as its longitude.",
+  },
+  {
+    holds: ({ coordinates, timeZone }) =>
+      !coordinates || !isTimeZone(timeZone) || placement(coordinates, timeZone) !== "mirrored",
+    path: ["coordinates", "longitude"],
+    error:
+      "Check the minus sign: places west of Greenwich, such as all of America, have one, and those east of it have none.",
   },
 ];

@@ -1,12 +1,14 @@
 import { z } from "astro/zod";
 import { calendarDate } from "./calendar-date.ts";
+import { emailAddress, otherPhones, phoneNumber } from "./contact.ts";
+import { countryCode } from "./country-code.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { locationRules } from "./location-rules.ts";
 import { withRules } from "./rules.ts";
 import { specialDays } from "./special-days.ts";
-import { line, onOneLine, paragraph, sameEverywhere } from "./text.ts";
-import { isTimeZone } from "./time-zone.ts";
+import { line, paragraph, sameEverywhere } from "./text.ts";
+import { closestTimeZone, isTimeZone } from "./time-zone.ts";
 import { webAddress } from "./web-address.ts";
 import { hoursNote, weekHours } from "./week-hours.ts";
 
@@ -71,15 +73,16 @@ export const locationSchema = withRules(
       .array(line("A town or district.", { max: 60 }))
       .default([])
       .describe("Where you come to people: towns and districts, one a line."),
-    country: z
-      .string({ error: "Write the country's two capital letters, for example US." })
-      .regex(/^[A-Z]{2}$/, { error: "Write the country's two capital letters, for example US." })
-      .default("US")
-      .describe("The country's two letters."),
+    country: countryCode,
     timeZone: z
       .string({ error: "Add the time zone, for example America/New_York." })
       .refine(isTimeZone, {
-        error: (issue) => `"${String(issue.input)}" is no time zone. Write it like America/New_York.`,
+        error: (issue) => {
+          const meant = closestTimeZone(String(issue.input));
+          return meant
+            ? `"${String(issue.input)}" is no name of a time zone. Did you mean ${meant}?`
+            : `"${String(issue.input)}" is no time zone. Write it like America/New_York.`;
+        },
       })
       .describe("The time zone, as America/New_York."),
     timeZoneName: line("The time zone as people say it: Eastern Time.", { max: 40 }).optional(),
@@ -90,27 +93,16 @@ export const locationSchema = withRules(
       .default(false)
       .describe("true if people come by appointment only. Then the hours may be left out."),
     specialDays: specialDays.default([]),
-    phone: z
-      .string({ error: 'Put the number in quotes, with the country code: "+1 212 555 0100".' })
-      .regex(/^\+\d[\d ().-]{6,20}$/, {
-        error: (issue) =>
-          `"${String(issue.input)}" is no whole phone number. Write it with the country code: "+1 212 555 0100".`,
-      })
-      .optional()
-      .describe('The phone number with the country code, in quotes: "+1 212 555 0100".'),
-    email: z
-      .email({
-        error: (issue) => `"${onOneLine(issue.input)}" is no e-mail address. Write one, for example hello@example.com.`,
-      })
-      .optional()
-      .describe("The e-mail address that visitors may write to."),
+    phone: phoneNumber.optional(),
+    otherPhones: otherPhones.default([]),
+    email: emailAddress.optional(),
     bookingUrl: webAddress("The address where visitors book.").optional(),
     coordinates: z
       .strictObject({
         latitude: z
           .number({ error: "Write degrees north as a number, for example 40.7537." })
-          .min(-90)
-          .max(90)
+          .min(-90, { error: "Latitude lies between -90 and 90: exchange it with the longitude." })
+          .max(90, { error: "Latitude lies between -90 and 90: exchange it with the longitude." })
           .describe("Degrees north, for example 40.7537."),
         longitude: z
           .number({ error: "Write degrees east as a number, for example -73.9897." })

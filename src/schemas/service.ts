@@ -28,10 +28,44 @@ export type Service = z.output<typeof serviceSchema>;
 
 const known = new Set(Intl.supportedValuesOf("currency"));
 
+const signs: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  C$: "CAD",
+  CA$: "CAD",
+  A$: "AUD",
+  "€": "EUR",
+  "£": "GBP",
+  "₪": "ILS",
+  "¥": "JPY",
+  NIS: "ILS",
+  STG: "GBP",
+  RMB: "CNY",
+  DOLLAR: "USD",
+  DOLLARS: "USD",
+  EURO: "EUR",
+  EUROS: "EUR",
+};
+
+/** The currency that was meant by a sign, a name or small letters. */
+function closestCurrency(text: string): string | undefined {
+  const wanted = text.trim().toUpperCase();
+  if (known.has(wanted)) return wanted;
+  return (
+    signs[wanted] ??
+    [...known].find((code) => new Intl.DisplayNames("en", { type: "currency" }).of(code)?.toUpperCase() === wanted)
+  );
+}
+
 /** A currency by its three letters (ISO 4217). */
 export const currencySchema = z
   .string({ error: "Write the currency's three letters, for example USD." })
   .refine((code) => known.has(code), {
-    error: (issue) => `"${String(issue.input)}" is no currency. Write its three letters, for example USD, CAD or EUR.`,
+    error: (issue) => {
+      const meant = closestCurrency(String(issue.input));
+      return meant
+        ? `Write ${meant} instead of "${String(issue.input)}".`
+        : `"${String(issue.input)}" is no currency. Write its three letters, for example USD, CAD or EUR.`;
+    },
   })
   .describe("The currency of the prices, as three letters: USD.");

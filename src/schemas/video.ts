@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
+import { otherAddressAdvice, parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
 
@@ -18,7 +18,7 @@ export const videoSchema = z
           if (source) return source;
           context.addIssue({
             code: "custom",
-            message: `"${text}" is no video address. ${videoAddressAdvice}`,
+            message: `"${text}" is no video address. ${otherAddressAdvice(text)}`,
             input: text,
           });
           return z.NEVER;

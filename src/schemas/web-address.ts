@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { cleanAddress, previewPath } from "../domain/clean-address.ts";
 import { onOneLine } from "./text.ts";
 
 /**
@@ -12,14 +13,19 @@ export function isPublicAddress(text: string): boolean {
   return protocol === "https:" && isName && username === "" && password === "";
 }
 
-/** A whole `https://` address of the public web. Plain `http` is refused, since visitors would be warned. */
+/**
+ * A whole `https://` address of the public web, cleaned of what programs add when it is copied. Plain `http` is refused, since
+ * visitors would be warned.
+ */
 export function webAddress(describe: string) {
   return z
     .string({ error: `Add it. ${describe}` })
-    .trim()
+    .overwrite(cleanAddress)
     .refine(isPublicAddress, {
       error: (issue) =>
-        `"${onOneLine(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`,
+        previewPath(String(issue.input)) === undefined
+          ? `"${onOneLine(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`
+          : `"${onOneLine(issue.input)}" leads to the preview, which nobody but you can open. Write the address on the web; it begins with https://`,
     })
     .describe(describe);
 }

@@ -27,6 +27,7 @@ export function locationFacts(location: LocationView, language: SiteLanguage): {
     { label: words.hours, value: hours.join("; ") },
     { label: words.specialDays, value: ahead.join("; ") },
     { label: words.phone, value: location.phone },
+    ...location.otherPhones.map(({ label, number }) => ({ label, value: number })),
     { label: words.email, value: location.email },
     { label: words.booking, value: location.bookingUrl },
   ];

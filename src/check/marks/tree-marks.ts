@@ -1,5 +1,8 @@
 import type { MdastNode } from "satteri";
+import { cleanAddress, previewPath } from "../../domain/clean-address.ts";
+import { addressAdvice } from "../address-advice.ts";
 import { type BodyProblem, problemAt } from "../body-problem.ts";
+import { characterNames } from "../character-names.ts";
 
 type NodeOf<Type extends MdastNode["type"]> = Extract<MdastNode, { type: Type }>;
 
@@ -12,14 +15,16 @@ export function treeMarks(tree: MdastNode, source: string): BodyProblem[] {
   return nodes.flatMap((node): BodyProblem[] => {
     switch (node.type) {
       case "definition":
-        return vanished(node, used, lines);
+        return [...vanished(node, used, lines), ...changedAddress(node, source, lines)];
       case "footnoteDefinition":
         return lostNote(node, used, known, lines);
       case "emphasis":
       case "strong":
         return timesSign(node, source, lines);
       case "link":
-        return eatenAddress(node, source, lines);
+        return [...eatenAddress(node, source, lines), ...changedAddress(node, source, lines)];
+      case "image":
+        return changedAddress(node, source, lines);
       case "table":
         return swallowedText(node, lines);
       case "code":
@@ -134,6 +139,35 @@ function eatenAddress(node: NodeOf<"link">, source: string, lines: readonly stri
         `Write the link as [words](${withScheme(address)}): what follows it without a blank is taken for a part of the address.`,
       ),
       repairs: [{ line: start.line, count: 1, lines: [after], why: "a link that ends where its address ends" }],
+    },
+  ];
+}
+
+/** What a program put into an address when it was copied: signs that nobody sees, a wrapping, the preview on one's own computer. */
+function changedAddress(
+  node: NodeOf<"link" | "image" | "definition">,
+  source: string,
+  lines: readonly string[],
+): BodyProblem[] {
+  const { start, end } = node.position ?? {};
+  if (addressAdvice(node.url) || (node.type === "link" && source[start?.offset ?? 0] !== "[")) return [];
+  const meant = previewPath(node.url) ?? cleanAddress(node.url);
+  if (!start || !end || meant === node.url) return [];
+  const isPreview = previewPath(node.url) !== undefined;
+  const names = characterNames(node.url);
+  const reason = isPreview
+    ? "this is the address of the preview, which only you can open."
+    : names
+      ? `${names} became a part of the address.`
+      : "a program put more around the address when it was copied.";
+  const raw = lines[start.line - 1] ?? "";
+  const written = [node.url, node.url.replaceAll("&", "&amp;"), encodeURI(node.url)].find((each) => raw.includes(each));
+  const after = written && raw.replace(written, () => meant);
+  return [
+    {
+      ...problemAt(node, lines, `Write ${meant}: ${reason}`),
+      seen: "a link that leads to no page.",
+      ...(after && { repairs: [{ line: start.line, count: 1, lines: [after], why: "the address as it was meant" }] }),
     },
   ];
 }

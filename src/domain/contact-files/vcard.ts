@@ -1,6 +1,13 @@
 import { escapeValue } from "./escape-value.ts";
 import { foldLine } from "./fold-line.ts";
 
+/** A further number: what it is, and whether nobody should call it. */
+export interface OtherPhone {
+  label: string;
+  number: string;
+  fax?: boolean | undefined;
+}
+
 /** What a contact says of the clinic. */
 export interface ContactFacts {
   name: string;
@@ -14,6 +21,7 @@ export interface ContactFacts {
   /** the country's name in words */
   country: string;
   phone?: string | undefined;
+  otherPhones?: readonly OtherPhone[] | undefined;
   email?: string | undefined;
   coordinates?: { latitude: number; longitude: number } | undefined;
   /** how to find the door */
@@ -26,7 +34,8 @@ export interface ContactFacts {
  */
 export function vcard(facts: ContactFacts): string {
   const value = (text: string | undefined) => escapeValue(text ?? "");
-  const { name, url, street, suite, city, state, postalCode, country, phone, email, coordinates, note } = facts;
+  const { name, url, street, suite, city, state, postalCode, country, phone, otherPhones, email, coordinates, note } =
+    facts;
   const address = street && ["", suite, street, city, state, postalCode, country].map(value).join(";");
   const lines = [
     "BEGIN:VCARD",
@@ -37,6 +46,7 @@ export function vcard(facts: ContactFacts): string {
     "X-ABShowAs:COMPANY",
     address && `ADR;TYPE=WORK:${address}`,
     phone && `TEL;TYPE=WORK,VOICE:${phone}`,
+    ...(otherPhones ?? []).map(({ number, fax }) => `TEL;TYPE=WORK,${fax ? "FAX" : "VOICE"}:${number}`),
     email && `EMAIL;TYPE=INTERNET:${value(email)}`,
     `URL:${url}`,
     coordinates && `GEO:${coordinates.latitude};${coordinates.longitude}`,

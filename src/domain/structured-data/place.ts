@@ -15,6 +15,7 @@ export interface PlaceFacts {
   hours?: WeekHours | undefined;
   specialDays: readonly SpecialDays[];
   phone?: string | undefined;
+  otherPhones?: readonly { number: string; fax?: boolean | undefined }[] | undefined;
   email?: string | undefined;
   coordinates?: { latitude: number; longitude: number } | undefined;
 }
@@ -37,6 +38,7 @@ export function place(
 ): Business | undefined {
   const postal = postalAddressOf(facts);
   if (!postal) return undefined;
+  const fax = facts.otherPhones?.find((each) => each.fax);
   return {
     "@type": clinic.businessType,
     "@id": `${page}#${facts.id}`,
@@ -53,6 +55,7 @@ export function place(
     },
     ...(facts.hours && { openingHoursSpecification: openingHoursSpecification(facts.hours, facts.specialDays) }),
     ...(facts.phone && { telephone: facts.phone }),
+    ...(fax && { faxNumber: fax.number }),
     ...(facts.email && { email: facts.email }),
     ...(facts.coordinates && { geo: { "@type": "GeoCoordinates", ...facts.coordinates } }),
   };

@@ -31,6 +31,8 @@ export function parseYouTubeAddress(url: URL): YouTubeSource | undefined {
 function videoId(url: URL): string | null | undefined {
   const host = url.hostname.replace(/^(www|m|music)\./, "");
   const [first, second, ...rest] = url.pathname.split("/").filter(Boolean);
+  // Where its owner edits it: https://studio.youtube.com/video/Ab3dE5fGh1J/edit
+  if (host === "studio.youtube.com") return first === "video" ? second : undefined;
   if (rest.length > 0) return undefined;
   if (host === "youtu.be") return second ? undefined : first;
   if (!hosts.has(host)) return undefined;

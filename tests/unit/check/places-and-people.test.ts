@@ -209,7 +209,7 @@ const faults: Record<string, PlantedFault> = {
     change: { [person]: ["locations:", "languages:\n  - english\nlocations:"] },
     at: "- english",
     field: "languages.0",
-    advice: /"english" is no language\. Write it as two letters/,
+    advice: /Write en instead of "english"/,
   },
 
   "an announcement without an end": {
@@ -253,7 +253,7 @@ const faults: Record<string, PlantedFault> = {
     change: { [clinic]: services("    minutes: 45\ncurrency: DOLLAR\n") },
     at: "currency:",
     field: "currency",
-    advice: /"DOLLAR" is no currency/,
+    advice: /Write USD instead of "DOLLAR"/,
   },
   "a service of a treatment that is not there": {
     change: { [clinic]: services("    minutes: 45\n    treatment: kneding\n") },

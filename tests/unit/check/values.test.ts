@@ -233,3 +233,55 @@ describe("days with other hours", () => {
     expect(await problemsOf(days)).toEqual([expect.objectContaining({ advice: expect.stringMatching(advice) })]);
   });
 });
+
+describe("what was copied from somewhere else", () => {
+  const file = "locations/main.yaml";
+  const problemsOf = (lines: string): Promise<Problem[]> => problemsIn({ [file]: `${oneOfEach()[file]}${lines}` });
+
+  it.each([
+    ["a number with other hyphens and blanks", 'phone: "+1\u00A0212\u2011555\u20110100"\n'],
+    ["a number with 00", 'phone: "0044 20 7946 0000"\n'],
+    ["a number as a link", 'phone: "tel:+12125550100"\n'],
+    ["a number with (0)", 'phone: "+44 (0)20 7946 0000"\n'],
+    ["an e-mail address with invisible signs", 'email: "hello@clinic.example\u200B"\n'],
+    ["an e-mail address as a link", "email: mailto:hello@clinic.example\n"],
+    ["a day with other hyphens", "updated: 2026\u201102\u201103\n"],
+    [
+      "a booking address out of a mail",
+      "bookingUrl: https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbook.example%2Fa&data=1\n",
+    ],
+    ["a fax", 'otherPhones:\n  - label: Fax\n    number: "+1 212 555 0101"\n    fax: true\n'],
+  ])("%s is read as it was meant", async (_, lines) => expect(await problemsOf(lines)).toEqual([]));
+
+  it.each([
+    ["an emergency number", 'phone: "911"\n', /short number, not the clinic's own/],
+    ["the preview", "bookingUrl: http://localhost:4321/contact/\n", /leads to the preview/],
+    ["swapped coordinates", "coordinates:\n  latitude: -89.65\n  longitude: 39.8\n", /Exchange the two numbers/],
+    ["a longitude without its minus", "coordinates:\n  latitude: 39.8\n  longitude: 89.65\n", /minus sign/],
+    [
+      "a longitude as latitude",
+      "coordinates:\n  latitude: -118.2\n  longitude: 34.05\n",
+      /exchange it with the longitude/,
+    ],
+  ])("%s is told", async (_, lines, advice) => {
+    expect(await problemsOf(lines)).toEqual([expect.objectContaining({ advice: expect.stringMatching(advice) })]);
+  });
+
+  it.each([
+    ["country: US", "country: UK", /Write GB for United Kingdom/],
+    ["country: US", "country: usa", /Write US for United States/],
+    ["country: US", "country: EU", /two capital letters/],
+    ["country: US", "country: Germany", /Write DE for Germany/],
+    ["timeZone: America/Chicago", "timeZone: CST", /Did you mean America\/Chicago/],
+    ["timeZone: America/Chicago", "timeZone: New York", /Did you mean America\/New_York/],
+  ])("%s for %s is told with the right one", async (_, line, advice) => {
+    const base = oneOfEach()[file]?.toString() ?? "";
+    const name = line.split(":")[0];
+    const text = new RegExp(`^${name}:.*$`, "m").test(base)
+      ? base.replace(new RegExp(`^${name}:.*$`, "m"), line)
+      : `${base}${line}\n`;
+    expect(await problemsIn({ [file]: text })).toEqual([
+      expect.objectContaining({ advice: expect.stringMatching(advice) }),
+    ]);
+  });
+});

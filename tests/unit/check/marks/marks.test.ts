@@ -111,6 +111,24 @@ const kinds: Readonly<Record<string, readonly Mark[]>> = {
       /ends? where|taken for a part/,
       "“See [https://health.example/a](https://health.example/a)”",
     ],
+    [
+      "the preview on one’s own computer",
+      "See [us](http://localhost:4321/contact/).",
+      /Write \/contact\/: this is the address of the preview/,
+      "See [us](/contact/).",
+    ],
+    [
+      "out of a mail",
+      "See [it](https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhealth.example%2Fa&amp;data=05).",
+      /Write https:\/\/health.example\/a/,
+      "See [it](https://health.example/a).",
+    ],
+    [
+      "with the encoded invisible space",
+      "See [it](https://health.example/a%E2%80%8B).",
+      /Write https:\/\/health.example\/a/,
+      "See [it](https://health.example/a).",
+    ],
     ["a note that vanishes", "[Note]: Bring", /backslash before the bracket/, "\\[Note]: Bring"],
     ["a footnote that nothing names", "Words.\n\n[^1]: Nobody reads this.", /Write \[\^1\] in the text/, same],
     ["a second footnote of the same name", "Words[^1].\n\n[^1]: One.\n\n[^1]: Two.", /another number/, same],
@@ -145,6 +163,13 @@ const kinds: Readonly<Record<string, readonly Mark[]>> = {
     ],
   ],
   "other lines": [
+    ["a line break of HTML", "Rest.<br>Walk.", /backslash/, "Rest.\\\nWalk."],
+    [
+      "a line break of HTML in a table",
+      "| A | B |\n|---|---|\n| 1<br>2 | 3 |",
+      /In a cell of a table write <br \/>/,
+      "| A | B |\n|---|---|\n| 1<br />2 | 3 |",
+    ],
     [
       "lines that would run together",
       "Monday 9-5\nTuesday 9-5\nSunday closed",
