@@ -29,7 +29,7 @@ export function mediaProblems(entry: SourceEntry, index: ContentIndex): Problem[
     [["video", "url"], () => (isOwnFile ? mediaAdvice(source.path, index) : undefined)],
     [
       ["video", "captions"],
-      (value) => captionsAdvice(value, source !== undefined && !isOwnFile) ?? mediaAdvice(value, index),
+      (value) => (source && !isOwnFile ? undefined : (captionsAdvice(value) ?? mediaAdvice(value, index))),
     ],
     [["video", "poster"], (value) => pictureAdvice(value, index)],
     [["photo", "file"], (value) => pictureAdvice(value, index)],
@@ -64,7 +64,6 @@ export function pictureAdvice(path: string, index: ContentIndex): string | undef
   return mediaAdvice(path, index) ?? (pictures.test(path) ? undefined : other);
 }
 
-function captionsAdvice(path: string, isHosted: boolean): string | undefined {
-  if (isHosted) return "Delete the line: captions of a film on YouTube or Vimeo are added there.";
+function captionsAdvice(path: string): string | undefined {
   return path.endsWith(".vtt") ? undefined : "Name a captions file whose name ends in .vtt.";
 }

@@ -13,6 +13,8 @@ export interface Film {
   /** an address, or the ending alone of a file with that stem */
   captions?: string;
   poster?: string;
+  /** higher than wide, as telephones take it when they are held upright */
+  isPortrait?: boolean;
   /** what it is called, where that is not the name of its page */
   title?: string | undefined;
   kind: Video["kind"];
@@ -23,8 +25,13 @@ export interface Film {
 /**
  * What the player needs of a video. A `.webm` that stands beside an own `.mp4` (or the other way round) is offered too.
  * @param isThere is there such a file in the content folder? `media/films/psoas.webm`
+ * @param isUpright is such a file, an `.mp4`, higher than wide?
  */
-export function filmOf(video: Video, isThere: (file: string) => boolean): Film {
+export function filmOf(
+  video: Video,
+  isThere: (file: string) => boolean,
+  isUpright: (file: string) => boolean = () => false,
+): Film {
   const { url: source, title, kind, transcript } = video;
   const still = {
     title,
@@ -34,10 +41,13 @@ export function filmOf(video: Video, isThere: (file: string) => boolean): Film {
     ...(video.poster && { poster: `/${video.poster}` }),
   };
   if (source.host !== "file") {
-    return { watchUrl: source.watchUrl, hostName: source.hostName, embedUrl: source.embedUrl, endings: [], ...still };
+    const { watchUrl, hostName, embedUrl } = source;
+    const portrait = source.host === "youtube" && source.isPortrait && { isPortrait: true };
+    return { watchUrl, hostName, embedUrl, endings: [], ...still, ...portrait };
   }
   const stem = source.path.replace(/\.\w+$/, "");
   const endings = [".webm", ".mp4"].filter((ending) => isThere(stem + ending));
   const captions = video.captions === `${stem}.vtt` && { captions: ".vtt" };
-  return { watchUrl: `/${source.path}`, endings, ...still, ...captions };
+  const portrait = endings.includes(".mp4") && isUpright(`${stem}.mp4`) && { isPortrait: true };
+  return { watchUrl: `/${source.path}`, endings, ...still, ...captions, ...portrait };
 }

@@ -56,11 +56,11 @@ const otherAddresses: readonly (readonly [pattern: RegExp, advice: string])[] = 
     /(?:drive|docs|photos)\.google\.com|photos\.app\.goo\.gl|dropbox\.com|1drv\.ms|onedrive|icloud\.com|wetransfer|we\.tl/i,
     "Download the film and put it into media/ as .mp4, or put it on YouTube or Vimeo: visitors could not watch it where it is.",
   ],
+  [/studio\.youtube\.com/i, "Open the film itself and copy its address from there: https://www.youtube.com/watch?v=…"],
   [
     /youtube\.com\/(?:@|channel|c\/|user\/|playlist|results|feed|hashtag)|youtube\.com\/?$|[?&]list=/i,
     "This is the address of a channel, a list or a search. Open one film of it and copy its address: https://www.youtube.com/watch?v=…",
   ],
-  [/studio\.youtube\.com/i, "Open the film itself and copy its address from there: https://www.youtube.com/watch?v=…"],
   [
     /vimeo\.com\/(?:showcase|album|channels|user|manage|event|ondemand|blog|search)|vimeo\.com\/?$/i,
     "This is the address of a list on Vimeo. Open one film of it and copy its address: https://vimeo.com/123456789",

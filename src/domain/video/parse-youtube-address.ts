@@ -4,6 +4,8 @@ export interface YouTubeSource {
   hostName: "YouTube";
   /** 11 letters, digits, `_` or `-` */
   id: string;
+  /** a short: higher than wide */
+  isPortrait?: true;
   /** seconds from the beginning */
   start?: number;
   watchUrl: string;
@@ -21,10 +23,11 @@ export function parseYouTubeAddress(url: URL): YouTubeSource | undefined {
   const id = videoId(url);
   if (!id || !idPattern.test(id) || notIds.has(id)) return undefined;
   const start = startSeconds(url);
-  const watchUrl = `https://www.youtube.com/watch?v=${id}`;
+  const isShort = /^\/shorts\//.test(url.pathname);
+  const watchUrl = isShort ? `https://www.youtube.com/shorts/${id}` : `https://www.youtube.com/watch?v=${id}`;
   const embedUrl = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`;
-  const source = { host: "youtube", hostName: "YouTube", id } as const;
-  if (!start) return { ...source, watchUrl, embedUrl };
+  const source = { host: "youtube", hostName: "YouTube", id, ...(isShort && { isPortrait: true as const }) } as const;
+  if (!start || isShort) return { ...source, watchUrl, embedUrl };
   return { ...source, start, watchUrl: `${watchUrl}&t=${start}s`, embedUrl: `${embedUrl}&start=${start}` };
 }
 

@@ -139,11 +139,19 @@ const faults: readonly [name: string, file: string, from: string, spoilt: string
     /line of its own/,
   ],
   [
+    "what is left of a film of one’s own when a link takes its place",
+    region,
+    "where:",
+    "video:\n  url: https://www.youtube.com/watch?v=Xy7zQ2rS_4k\n  kind: animation\n  captions: media/films/hip.vtt\n  title: The hip\n  poster: media/films/hip.jpg\n  transcript: >-\n    A drawn figure\n    turns.\nwhere:",
+    "video:\n  url: https://www.youtube.com/watch?v=Xy7zQ2rS_4k\n  title: The hip\nwhere:",
+    /stood here before/,
+  ],
+  [
     "the address of an app",
     region,
     "## Where it is",
     '<Video url="m.youtube.com/shorts/Xy7zQ2rS_4k" title="A" />\n\n## Where it is',
-    '<Video url="https://www.youtube.com/watch?v=Xy7zQ2rS_4k" title="A" />\n\n## Where it is',
+    '<Video url="https://www.youtube.com/shorts/Xy7zQ2rS_4k" title="A" />\n\n## Where it is',
     /as the browser/,
   ],
 ];

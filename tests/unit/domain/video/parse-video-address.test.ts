@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseVideoAddress, videoAddressAdvice } from "../../../../src/domain/video/parse-video-address.ts";
+import {
+  otherAddressAdvice,
+  parseVideoAddress,
+  videoAddressAdvice,
+} from "../../../../src/domain/video/parse-video-address.ts";
 
 const id = "Ab3_E5-Gh1J";
 
@@ -21,8 +25,9 @@ describe("YouTube", () => {
     `youtu.be/${id}?si=AbCdEfGhIjKlMnOp`,
     `https://youtu.be/${id}/`,
     `https://www.youtube.com/embed/${id}?rel=0`,
-    `https://www.youtube.com/shorts/${id}`,
-    `https://youtube.com/shorts/${id}?feature=share`,
+    `https://studio.youtube.com/video/${id}/edit`,
+    `${"https://www.youtube.com/watch?v="}${id}\u200B`,
+    `https://www.google.com/url?q=https%3A%2F%2Fyoutu.be%2F${id}&sa=D`,
     `https://www.youtube.com/live/${id}?si=x`,
     `https://www.youtube.com/v/${id}`,
     `https://www.youtube-nocookie.com/embed/${id}`,
@@ -36,6 +41,28 @@ describe("YouTube", () => {
       watchUrl: `https://www.youtube.com/watch?v=${id}`,
       embedUrl: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
     });
+  });
+
+  it.each([`https://www.youtube.com/shorts/${id}`, `https://youtube.com/shorts/${id}?feature=share`])(
+    "knows that %s is upright",
+    (text) => {
+      const watchUrl = `https://www.youtube.com/shorts/${id}`;
+      expect(parseVideoAddress(text)).toMatchObject({ host: "youtube", id, watchUrl, isPortrait: true });
+    },
+  );
+
+  it.each([
+    ["https://www.instagram.com/reel/Cabc/", /network/],
+    ["https://drive.google.com/file/d/abc/view", /Download the film/],
+    ["media/film.mov", /as \.mp4 with H\.264/],
+    ["https://www.youtube.com/@someone", /a channel, a list or a search/],
+    ["https://studio.youtube.com/channel/UC123", /Open the film itself/],
+    ["https://vimeo.com/showcase/1234567", /a list on Vimeo/],
+    ["https://www.google.com/maps/embed?pb=1", /a map, not of a film/],
+    ["https://clinic.example/film", /Copy the address from the browser/],
+  ])("says of %s what it is and the way out", (text, advice) => {
+    expect(parseVideoAddress(text)).toBeUndefined();
+    expect(otherAddressAdvice(text)).toMatch(advice);
   });
 
   it.each([
