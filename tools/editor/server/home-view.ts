@@ -1,6 +1,6 @@
 import { type CheckedEntry, checkContent } from "../../../src/check/check-content.ts";
-import { formatCalendarDate } from "../../../src/domain/calendar-date.ts";
 import { formatDayHours } from "../../../src/domain/hours/format-day-hours.ts";
+import { formatSpecialDays } from "../../../src/domain/hours/format-special-days.ts";
 import { hoursOn } from "../../../src/domain/hours/hours-on.ts";
 import { localTime } from "../../../src/domain/hours/local-time.ts";
 import { upcomingSpecialDays } from "../../../src/domain/hours/upcoming-special-days.ts";
@@ -64,11 +64,11 @@ function placeView(entry: CheckedEntry, now: Date): HomeView["places"][number] {
   const inWords = (hours: Parameters<typeof formatDayHours>[0]) => formatDayHours(hours, "en-US", english);
   return {
     name: place.name,
-    today: place.hours ? inWords(hoursOn(date, place.hours, place.specialDays).hours) : "By appointment",
+    today: place.hours ? inWords(hoursOn(date, place.hours, place.specialDays)) : "By appointment",
     href: formAddress(entry, `hours.${day}`),
     ahead: upcomingSpecialDays(place.specialDays, date, daysAhead)
       .slice(0, 4)
-      .map((special) => `${formatCalendarDate(special.date, "en-US")}: ${inWords(special.hours)} (${special.reason})`),
+      .map((special) => `${formatSpecialDays(special, "en-US")}: ${inWords(special)} (${special.reason})`),
     holidays: formAddress(entry, "specialDays"),
     contact: contactWays(place, (field) => formAddress(entry, field)),
   };
