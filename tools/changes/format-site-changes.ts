@@ -2,7 +2,7 @@ import type { TextChange } from "./compare-pages.ts";
 import type { SiteChanges } from "./site-changes.ts";
 
 /** What a build would change, as the owner reads it: pages that come and go, then the words that differ. */
-export function formatSiteChanges({ added, removed, everywhere, changed }: SiteChanges): string {
+export function formatSiteChanges({ added, removed, everywhere, changed, unread }: SiteChanges): string {
   const parts = [
     ...added.map(({ path, title }) => `New page: ${path} “${title}”`),
     ...removed.map(({ path, title }) => `Page that goes: ${path} “${title}”`),
@@ -10,10 +10,19 @@ export function formatSiteChanges({ added, removed, everywhere, changed }: SiteC
       [`On ${pages} pages`, ...all.map(({ change }) => formatChange(change))].join("\n"),
     ),
     ...changed.map(({ path, changes }) => [path, ...changes.map(formatChange)].join("\n")),
+    ...(unread.length > 0 ? [`${unreadWords}: ${pagesIn(unread)}`] : []),
   ];
   if (parts.length === 0) return "Nothing that visitors read would change.";
   const closing = "The site was not changed. npm run build makes it so.";
   return [...parts, closing].join("\n\n");
+}
+
+/** What is said of pages whose words are the same. */
+export const unreadWords = "The same words, but another picture, link or order";
+
+/** The addresses of a few pages, or how many there are. */
+export function pagesIn(paths: readonly string[]): string {
+  return paths.length > 8 ? `${paths.length} pages` : paths.join(", ");
 }
 
 function formatChange({ was, now }: TextChange): string {

@@ -13,6 +13,8 @@ export interface SiteChanges {
   everywhere: { change: TextChange; pages: number }[];
   /** what differs on single pages, each change of a page once */
   changed: { path: string; changes: TextChange[] }[];
+  /** pages that differ in what is not read: a picture, where a link leads, the order of things */
+  unread: string[];
 }
 
 /** Compares two versions of a site by what is read on their pages. */
@@ -36,6 +38,7 @@ export function siteChanges(was: Pages, now: Pages): SiteChanges {
     removed: titles(was, now),
     everywhere: [...everywhere].map(([key, change]) => ({ change, pages: counts.get(key) ?? 0 })),
     changed: changed.filter(({ changes }) => changes.length > 0),
+    unread: compared.filter(({ changes }) => changes.length === 0).map(({ path }) => path),
   };
 }
 

@@ -32,6 +32,8 @@ export const commands = /** @type {const} */ ({
     options: {
       advice: { type: "boolean", does: "lists all advice on the wording, not only the first of it" },
       json: { type: "boolean", does: "lists the mistakes for programs" },
+      github: { type: "boolean", does: "tells GitHub Actions the mistakes and what changes for visitors" },
+      since: { type: "string", example: "HEAD~1", does: "with --github: the commit to compare with" },
     },
   },
   fix: {

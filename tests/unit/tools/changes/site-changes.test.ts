@@ -96,6 +96,14 @@ describe("what a build would change", () => {
     expect(told).not.toContain("/knee/");
   });
 
+  it("is a picture that is another one, where the words are the same", () => {
+    const now = site("Open.");
+    now.set("/hip/", page("/hip/", '<p>The page /hip/ here.</p><img src="new.jpg" alt="">', "Open."));
+    expect(formatSiteChanges(siteChanges(site("Open."), now))).toContain(
+      "The same words, but another picture, link or order: /hip/",
+    );
+  });
+
   it("is nothing where the words are the same", () => {
     expect(formatSiteChanges(siteChanges(site("Open."), site("Open.")))).toBe(
       "Nothing that visitors read would change.",
