@@ -1,8 +1,16 @@
 import type { TextChange } from "./compare-pages.ts";
 import type { SiteChanges } from "./site-changes.ts";
 
-/** What a build would change, as the owner reads it: pages that come and go, then the words that differ. */
-export function formatSiteChanges({ added, removed, everywhere, changed, unread }: SiteChanges): string {
+/** What a build would change, as the owner reads it, and that nothing was changed yet. */
+export function formatSiteChanges(changes: SiteChanges): string {
+  const told = changesInWords(changes);
+  return told
+    ? `${told}\n\nThe site was not changed. npm run build makes it so.`
+    : "Nothing that visitors read would change.";
+}
+
+/** Pages that come and go, then the words that differ; empty where nothing does. */
+export function changesInWords({ added, removed, everywhere, changed, unread }: SiteChanges): string {
   const parts = [
     ...added.map(({ path, title }) => `New page: ${path} “${title}”`),
     ...removed.map(({ path, title }) => `Page that goes: ${path} “${title}”`),
@@ -12,9 +20,7 @@ export function formatSiteChanges({ added, removed, everywhere, changed, unread 
     ...changed.map(({ path, changes }) => [path, ...changes.map(formatChange)].join("\n")),
     ...(unread.length > 0 ? [`${unreadWords}: ${pagesIn(unread)}`] : []),
   ];
-  if (parts.length === 0) return "Nothing that visitors read would change.";
-  const closing = "The site was not changed. npm run build makes it so.";
-  return [...parts, closing].join("\n\n");
+  return parts.join("\n\n");
 }
 
 /** What is said of pages whose words are the same. */

@@ -1,7 +1,7 @@
 /** What is known of a run of the workflow: the environment, and the event that started it. */
 export interface Occasion {
-  /** `push`, `pull_request` …; undefined outside of GitHub */
-  eventName: string | undefined;
+  /** `push`, `pull_request`, `schedule` … */
+  eventName: string;
   event: { before?: string; pull_request?: { base: { sha: string } } };
 }
 

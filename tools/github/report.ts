@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Advice } from "../../src/advice/advice.ts";
 import { formatProblem, type Problem } from "../../src/check/problem.ts";
 import { budgets } from "../bench/budgets.ts";
-import { formatSiteChanges } from "../changes/format-site-changes.ts";
+import { changesInWords } from "../changes/format-site-changes.ts";
 import { projectRoot } from "../project-root.ts";
 import { workflowCommand } from "./annotation.ts";
 import { changesSince } from "./changes-since.ts";
@@ -45,7 +45,8 @@ export function reportToGithub({ folder, problems, advice, goneBeside }: Checked
     );
   }
   const event = env["GITHUB_EVENT_PATH"] ? JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"], "utf8")) : {};
-  const commit = since ?? comparedCommit({ eventName: env["GITHUB_EVENT_NAME"], event }, git);
+  const eventName = env["GITHUB_EVENT_NAME"];
+  const commit = since ?? (eventName ? comparedCommit({ eventName, event }, git) : lastCommit(folder));
   const { changes, before, next } =
     problems.length > 0 ? { changes: "", before: undefined, next: undefined } : changesSince(commit, folder);
   const remarks = [...(before ? goneBeside(before) : []), ...(next ? heavyPages(next, budgets.html) : [])];
@@ -56,7 +57,10 @@ export function reportToGithub({ folder, problems, advice, goneBeside }: Checked
     remarks,
     linkTo: linkTo(env),
   });
-  if (problems.length === 0) sayPlainly(typeof changes === "string" ? changes : formatSiteChanges(changes));
+  if (problems.length === 0) {
+    const inWords = typeof changes === "string" ? changes : changesInWords(changes) || "Nothing that visitors read.";
+    sayPlainly(`\nWhat changes for visitors:\n\n${inWords}`);
+  }
   if (env["GITHUB_STEP_SUMMARY"]) appendFileSync(env["GITHUB_STEP_SUMMARY"], `${told}\n`);
   else console.log(`\n${told}`);
 }
@@ -65,6 +69,11 @@ export function reportToGithub({ folder, problems, advice, goneBeside }: Checked
 export function sayPlainly(text: string): void {
   const token = randomUUID();
   console.log(process.env["GITHUB_ACTIONS"] ? `::stop-commands::${token}\n${text}\n::${token}::` : text);
+}
+
+/** On one's own machine: the last commit beside which the content differs. */
+function lastCommit(folder: string): string {
+  return git("status", "--porcelain", "--", folder) ? "HEAD" : "HEAD~1";
 }
 
 function linkTo(env: NodeJS.ProcessEnv) {
