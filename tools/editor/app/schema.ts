@@ -4,6 +4,7 @@ import { createElement } from "react";
 import { commonNames, type EditorField, type EditorFields } from "../../editor/fields/editor-field.ts";
 import type { FormDescription, PartDescription } from "../../editor/server/describe-forms.ts";
 import { versionField } from "../save/version-field.ts";
+import { keepOriginal } from "./keep-original.ts";
 import { mediaField } from "./media-field.ts";
 
 /** The fields of a form, in Keystatic's terms. None judges what is typed: the site's own check does when the form is saved. */
@@ -125,12 +126,14 @@ function textField(parts: readonly PartDescription[]): ComponentSchema {
         ),
     }),
   ]);
-  return fields.mdx({
-    label: "Text of the page",
-    description: "Type / or press + for headings, lists and the parts that keep themselves up to date.",
-    options: { image: false, heading: [2, 3, 4] },
-    components: { ...Object.fromEntries(components), Picture: picture },
-  });
+  return keepOriginal(
+    fields.mdx({
+      label: "Text of the page",
+      description: "Type / or press + for headings, lists and the parts that keep themselves up to date.",
+      options: { image: false, heading: [2, 3, 4] },
+      components: { ...Object.fromEntries(components), Picture: picture },
+    }),
+  );
 }
 
 function attributeField({ label, help, collection }: PartDescription["attributes"][number]): ComponentSchema {

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { childrenOf, definitionsIn, placeOf, readTree } from "./text-meaning.ts";
+import { childrenOf, definitionsIn, placeOf, readTree, withEscapedTildes } from "./text-meaning.ts";
 
 /*
  * The editor's page keeps a picture only if it lies in a folder of the page's own. In its texts a picture is therefore a part,
@@ -7,7 +7,8 @@ import { childrenOf, definitionsIn, placeOf, readTree } from "./text-meaning.ts"
  */
 
 /** The text of a file as the editor's page gets it. */
-export function picturesToParts(text: string): string {
+export function picturesToParts(written: string): string {
+  const text = withEscapedTildes(written);
   const definitions = definitionsIn(readTree(text));
   return replaceNodes(text, (node) => {
     if (node.type === "image") return partOf(node.url, node.alt ?? "");

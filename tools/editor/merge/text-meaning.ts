@@ -1,8 +1,30 @@
 import { type MdastNode, mdxToMdast } from "satteri";
+import { isSingleTilde } from "../../../src/check/marks/masked-body.ts";
 
-/** A text taken apart, as the content check reads it. */
+/** A text taken apart, as the site reads it: only two tildes strike words out. */
 export function readTree(text: string): MdastNode {
-  return mdxToMdast(text, { features: { frontmatter: false } });
+  return withPlainTildes(mdxToMdast(text, { features: { frontmatter: false } }), text);
+}
+
+function withPlainTildes(node: MdastNode, text: string): MdastNode {
+  if (!("children" in node)) return node;
+  const tilde = { type: "text", value: "~" } as MdastNode;
+  const children = node.children.flatMap((child): MdastNode[] => {
+    const read = withPlainTildes(child, text);
+    return read.type === "delete" && isSingleTilde(read, text) ? [tilde, ...read.children, tilde] : [read];
+  });
+  return { ...node, children } as MdastNode;
+}
+
+/** The same text with the tildes written so that every reader of Markdown leaves them alone, as Keystatic would not. */
+export function withEscapedTildes(text: string): string {
+  const places: number[] = [];
+  const walk = (node: MdastNode) => {
+    if (node.type === "delete" && isSingleTilde(node, text)) places.push(placeOf(node).start, placeOf(node).end - 1);
+    for (const child of childrenOf(node)) walk(child);
+  };
+  walk(mdxToMdast(text, { features: { frontmatter: false } }));
+  return places.sort((a, b) => b - a).reduce((all, at) => `${all.slice(0, at)}\\${all.slice(at)}`, text);
 }
 
 /** Where a node stands in its text. */
@@ -63,6 +85,8 @@ function simplify(node: MdastNode, definitions: ReadonlyMap<string, string>): Me
       return ["heading", String(node.depth), ...inner()];
     case "list":
       return ["list", node.ordered ? `from ${node.start ?? 1}` : "dots", ...inner()];
+    case "listItem":
+      return ["listItem", ...withBox(node.checked, inner())];
     case "inlineCode":
       return ["inlineCode", node.value];
     case "code":
@@ -85,6 +109,14 @@ function simplify(node: MdastNode, definitions: ReadonlyMap<string, string>): Me
     default:
       return [node.type, ...inner()];
   }
+}
+
+/** The editor's page knows no boxes to tick: it writes `- [ ] word` as `- \\[ ] word`. */
+function withBox(checked: boolean | null | undefined, [first, ...others]: Meaning[]): Meaning[] {
+  if (typeof checked !== "boolean" || first === undefined) return first === undefined ? [] : [first, ...others];
+  const box = checked ? "[x] " : "[ ] ";
+  const [kind = "paragraph", ...parts] = typeof first === "string" ? ["paragraph", first] : first;
+  return [[kind, ...joinTexts([box, ...parts])], ...others];
 }
 
 function attributesOf(node: MdastNode & { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }): string[] {
