@@ -7,6 +7,9 @@ customElements.define("opening-hours", OpeningHours);
 customElements.define("video-player", VideoPlayer);
 readAlong();
 
+// A browser that keeps the page shows it again after *Back* as it was left: with an open menu.
+addEventListener("pagehide", () => document.querySelector<HTMLElement>("[popover]")?.hidePopover?.());
+
 // The sign-up's script is fetched when somebody turns to the form, since most visitors never do. (`?worker&url` gives a
 // module its own file without the loader that Vite adds around a plain `import()`, which is larger than the module.)
 document

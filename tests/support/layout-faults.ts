@@ -1,7 +1,7 @@
-import type { Page } from "playwright/test";
+import type { Evaluates } from "./evaluates.ts";
 
 /** What a visitor would see go wrong at the present width, one line each: sideways scroll, things too wide, text cut off. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export function layoutFaults(page: Evaluates): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const faults: string[] = [];

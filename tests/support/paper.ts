@@ -4,8 +4,12 @@ const sheet = /\/Type\s*\/Page\b(?!s)/g;
 
 /** How many sheets of US Letter paper a page fills when its visitor prints it as the browser offers to. */
 export async function countSheets(page: Page): Promise<number> {
-  const paper = (await page.pdf({ format: "Letter", preferCSSPageSize: true })).toString("latin1");
-  return paper.match(sheet)?.length ?? 0;
+  return countSheetsIn(await page.pdf({ format: "Letter", preferCSSPageSize: true }));
+}
+
+/** How many sheets a PDF has. */
+export function countSheetsIn(pdf: Buffer): number {
+  return pdf.toString("latin1").match(sheet)?.length ?? 0;
 }
 
 /** The words that are printed, and what is put before them by the styles: the addresses of the videos. */

@@ -1,13 +1,15 @@
-import type { Page } from "playwright/test";
+import type { Evaluates } from "./evaluates.ts";
 
 /**
  * Words that are torn apart where a line ends, one line each: who reads large text takes the pieces for two words. One may be
  * hyphenated that is as long as the page says it has to be for that. Web and e-mail addresses may break anywhere, and so may the cells of a table, whose columns share one screen.
  */
-export function tornWordsOn(page: Page): Promise<string[]> {
+export function tornWordsOn(page: Evaluates): Promise<string[]> {
   return page.evaluate(() => {
     const torn = new Set<string>();
-    const linesOf = (range: Range) => new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    // WebKit adds a rectangle without width where a line ends.
+    const linesOf = (range: Range) =>
+      new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const owner = text.parentElement;

@@ -64,6 +64,15 @@ const browserStep: Step = {
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
 
+/** Debian's Firefox and WebKitGTK, where they are installed; elsewhere these tests are skipped with the reason. */
+const enginesStep: Step = {
+  title: "Pages in Firefox and WebKit",
+  words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/engines/playwright.config.ts"],
+  environment: testEnvironment,
+  role: "needs build",
+  report: { path: inProject("test-results/engines.json"), read: readPlaywrightReport },
+};
+
 /** The editor has packages of its own, and its tests take minutes: a thorough run has them, where those packages are. */
 const editorStep: Step = {
   title: "The editor in a browser",
@@ -83,5 +92,5 @@ function editorSteps(): readonly Step[] {
 
 /** The steps in their order, from the quickest to tell something to the slowest. */
 export function testSteps({ quick }: { quick: boolean }): readonly Step[] {
-  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep, ...editorSteps()];
+  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep, enginesStep, ...editorSteps()];
 }
