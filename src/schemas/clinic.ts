@@ -1,13 +1,16 @@
 import { z } from "astro/zod";
+import { cleanAddress } from "../domain/clean-address.ts";
 import { announcementSchema } from "./announcement.ts";
 import { entryId } from "./entry-id.ts";
 import { languageField, languagesField } from "./language.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
-import { webAddress } from "./web-address.ts";
+import { isPublicAddress, webAddress } from "./web-address.ts";
 
 const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
+
+const hostAdvice = "Write the name of the host alone, for example thanks.example.com.";
 
 const isOrigin = (text: string) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search);
 
@@ -30,6 +33,22 @@ const newsletter = z
           })
           .default("email")
           .meta(sameEverywhere),
+        hosts: z
+          .array(
+            z
+              .string({ error: hostAdvice })
+              .overwrite((text) =>
+                cleanAddress(text)
+                  .replace(/^https?:\/\//i, "")
+                  .replace(/\/.*$/, "")
+                  .toLowerCase(),
+              )
+              .refine((host) => isPublicAddress(`https://${host}`), { error: hostAdvice }),
+          )
+          .optional()
+          .describe(
+            "Other hosts that the service answers from after sending, one a line. Browsers show nothing of an answer from a host that is not named. Those of well-known services are known.",
+          ),
         title: line("The heading of the sign-up.", { max: 40 }),
         purpose: line("What people will get, in a few words."),
         privacy: line("What their address is used for, and how to leave."),

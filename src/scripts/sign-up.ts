@@ -5,7 +5,8 @@ const words = signUpWordsFor(document.documentElement.lang);
 
 /**
  * Sends the sign-up without leaving the page. The message takes the place of the hint; what was typed stays until the address
- * is on the list. A form of another provider is sent the plain way, since its answer cannot be read from here.
+ * is on the list. A form of another provider is sent the plain way, since its answer cannot be read from here; only that the
+ * browser has blocked it is known.
  */
 class SignUp extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +21,13 @@ class SignUp extends HTMLElement {
         event.preventDefault();
         return this.refuse(form, input, input.value.trim() ? words.unfinished : words.empty);
       }
-      if (this.dataset["hosted"] !== "true") return;
+      if (this.dataset["hosted"] !== "true") {
+        // The service answers from a host that the policy does not know: the browser stays here and shows nothing of it.
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+          if (effectiveDirective === "form-action") this.refuse(form, input, words.blocked);
+        });
+        return;
+      }
       event.preventDefault();
       void this.send(form, input, words);
     });

@@ -7,6 +7,8 @@ export interface SignUpWords {
   empty: string;
   unfinished: string;
   down: string;
+  /** the browser did not show what the newsletter service answered */
+  blocked: string;
 }
 
 /** The answers in every language that a site may have, by its two letters; one without its words is a type error. */
@@ -17,6 +19,8 @@ export const signUpWords: Readonly<Record<SpokenLanguage, SignUpWords>> = {
     empty: "Write your e-mail address first.",
     unfinished: "That address looks unfinished. Check the part after the @.",
     down: "That didn’t go through. Nothing was saved. Try again in a minute.",
+    blocked:
+      "Your browser stopped our newsletter service’s answer, so we can’t tell whether it went through. Look for a mail from us.",
   },
   fr: {
     sending: "Envoi en cours",
@@ -24,6 +28,8 @@ export const signUpWords: Readonly<Record<SpokenLanguage, SignUpWords>> = {
     empty: "Écrivez d’abord votre adresse courriel.",
     unfinished: "Cette adresse semble incomplète. Vérifiez la partie après le @.",
     down: "L’envoi n’a pas réussi. Rien n’a été enregistré. Réessayez dans une minute.",
+    blocked:
+      "Votre navigateur a bloqué la réponse de notre service d’infolettre : nous ignorons si l’envoi a réussi. Surveillez vos courriels.",
   },
   he: {
     sending: "שולח",
@@ -31,6 +37,7 @@ export const signUpWords: Readonly<Record<SpokenLanguage, SignUpWords>> = {
     empty: "כתבו קודם את כתובת הדוא״ל שלכם.",
     unfinished: "נראה שהכתובת לא שלמה. בדקו את החלק שאחרי ה־@.",
     down: "השליחה לא הצליחה. שום דבר לא נשמר. נסו שוב בעוד דקה.",
+    blocked: "הדפדפן חסם את התשובה של שירות הדיוור, ולכן איננו יודעים אם השליחה הצליחה. חפשו הודעה מאיתנו בדואר.",
   },
 };
 

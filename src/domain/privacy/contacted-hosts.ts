@@ -1,5 +1,6 @@
 import { directionsLinks } from "../directions-links.ts";
 import { parseVideoAddress, type VideoSource } from "../video/parse-video-address.ts";
+import { answeringHosts } from "./form-services.ts";
 
 /** What a visitor has to do before another host is asked: play a video, send a form, follow a link. Nothing else asks one. */
 export type Occasion = "play" | "send" | "follow";
@@ -27,7 +28,11 @@ export function contactedHosts(files: readonly PublishedFile[], ownOrigins: read
     if (!ownOrigins.includes(origin)) found[occasion].add(origin);
   };
   for (const { data, body = "" } of files) {
-    for (const [name, value] of fieldsIn(data)) tell(occasions[name] ?? "follow", value);
+    for (const [name, value] of fieldsIn(data)) {
+      tell(occasions[name] ?? "follow", name === "hosts" ? `https://${value}` : value);
+      if (name === "action" && URL.canParse(value))
+        for (const host of answeringHosts(new URL(value).hostname)) tell("send", `https://${host}`);
+    }
     for (const { href } of mapsOf(data)) tell("follow", href);
     for (const [, url = ""] of body.matchAll(/<Video\b[^>]*\surl="([^"]*)"/g)) tellVideo(parseVideoAddress(url), tell);
     for (const [address] of withoutVideos(body).matchAll(/https:\/\/[^\s/?#()[\]<>"']+/g)) tell("follow", address);
@@ -36,7 +41,7 @@ export function contactedHosts(files: readonly PublishedFile[], ownOrigins: read
 }
 
 /** The fields whose address is asked otherwise than by a link. */
-const occasions: Readonly<Record<string, Occasion>> = { embedUrl: "play", action: "send" };
+const occasions: Readonly<Record<string, Occasion>> = { embedUrl: "play", action: "send", hosts: "send" };
 
 /** Every text in the fields, however deep, with the name of its field. */
 function fieldsIn(value: unknown, name = ""): [name: string, text: string][] {

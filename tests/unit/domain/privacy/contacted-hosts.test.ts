@@ -37,6 +37,19 @@ describe("contactedHosts", () => {
     });
   });
 
+  it("lets in the hosts that a service answers from: those that are known, and those that are named", () => {
+    const data = {
+      newsletter: { action: "https://app.convertkit.com/forms/1/subscriptions", hosts: ["thanks.example"] },
+    };
+    expect(hosts(data).send).toEqual([
+      "https://app.convertkit.com",
+      "https://app.kit.com",
+      "https://kit.com",
+      "https://thanks.example",
+    ]);
+    expect(hosts({ newsletter: { action: "https://letters.example/in" } }).send).toEqual(["https://letters.example"]);
+  });
+
   it("reads a host with an accent and a port whole", () => {
     expect(hosts({}, "[a](https://café.example) [b](https://b.example:8443/x)").follow).toEqual([
       "https://b.example:8443",
