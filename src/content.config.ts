@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
  */
 const native = createRequire(import.meta.url);
 const { defineCollection }: typeof import("astro/content/config") = native("astro/content/config");
-const { contentLoader }: typeof import("./integrations/content-loader.ts") = native("./integrations/content-loader.ts");
+const { contentLoader }: typeof import("./build/content-loader.ts") = native("./build/content-loader.ts");
 const { collections: kinds, collectionNames }: typeof import("./schemas/collections.ts") =
   native("./schemas/collections.ts");
 

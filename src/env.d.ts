@@ -9,7 +9,7 @@ declare module "virtual:access-tests" {
   export default record;
 }
 
-/** The photographs that fields name, by their name in the content folder (integrations/photos.ts). */
+/** The photographs that fields name, by their name in the content folder (build/virtual-data.ts). */
 declare module "virtual:photos" {
   const photos: Readonly<Record<string, import("astro").ImageMetadata>>;
   export default photos;

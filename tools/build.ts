@@ -1,5 +1,5 @@
 /**
- * Builds the site into `dist/`, or into the folder that OUT_DIR names.
+ * Builds the site into `dist/`, or into the folder that OUT_DIR names; with `--precompress` its text files get compressed copies.
  * The new site takes the place of the old one only when it is whole. Exit code 0 only if it was written.
  */
 import { existsSync, rmSync } from "node:fs";
@@ -12,6 +12,7 @@ import { cacheName } from "./build/cache-name.ts";
 import { missingFiles } from "./build/missing-files.ts";
 import { noRoomMessage } from "./build/room-left.ts";
 import { bring, nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
+import { precompress } from "./precompress.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopChildrenOnSignals } from "./run-node.ts";
 import { stopWith } from "./stop-with.ts";
@@ -42,6 +43,7 @@ if (!existsSync(built)) stopWith(`The build ended early, without an error and wi
 const missing = missingFiles(built);
 if (missing.length > 0) stopWith(`The build ended without these files: ${missing.join(", ")}.${unchanged}`);
 stampBuild(root, built, process.env);
+if (process.argv.includes("--precompress")) await precompress(built);
 try {
   bring(built, nextFolder(folder));
   swapIn(nextFolder(folder), folder);

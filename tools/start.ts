@@ -21,7 +21,10 @@ try {
   if (owner === "another program") stopWith(busyPortMessage(port, "start"));
 
   console.log("Building the site from content/ …\n");
-  const exitCode = await runNode([join(projectRoot, "tools", "build.ts")], { ...process.env, OUT_DIR: "dist" });
+  const exitCode = await runNode([join(projectRoot, "tools", "build.ts"), "--precompress"], {
+    ...process.env,
+    OUT_DIR: "dist",
+  });
   if (exitCode !== 0)
     stopWith("The site was not built; the lines above say why. Set that right and run npm start again.");
 

@@ -23,13 +23,13 @@ export interface LocationView extends Omit<Location, "status"> {
 }
 
 /** The facts of the clinic, in the words of a language; `language` is that one. */
-export const getClinic = perBuild("clinic.getClinic", async (language: SiteLanguage): Promise<Clinic> => {
+export const getClinic = perBuild(async (language: SiteLanguage): Promise<Clinic> => {
   const { entry } = await follow("clinic", "clinic", "The site", language);
   return { ...entry.data, language: language.tag };
 });
 
 /** Every location, those that have moved or closed too; by name. */
-export const getLocations = perBuild("clinic.getLocations", async (language: SiteLanguage): Promise<LocationView[]> => {
+export const getLocations = perBuild(async (language: SiteLanguage): Promise<LocationView[]> => {
   const all = await getCollection("locations");
   const byId = new Map(all.map(({ id, data }) => [id, data]));
   const originals = all.filter(({ id }) => !id.includes("/"));
@@ -46,15 +46,12 @@ export async function getLocation(id: string, from: string, language: SiteLangua
 }
 
 /** The location that the site shows first; once nobody can come there any more, the one that took its place, or another. */
-export const getMainLocation = perBuild(
-  "clinic.getMainLocation",
-  async (language: SiteLanguage): Promise<LocationView> => {
-    const { mainLocation } = await getClinic(language);
-    const main = await afterMoves(await getLocation(mainLocation, "content/clinic.yaml", language), language);
-    if (isInUse(main.status)) return main;
-    return (await getLocations(language)).find(({ status }) => isInUse(status)) ?? main;
-  },
-);
+export const getMainLocation = perBuild(async (language: SiteLanguage): Promise<LocationView> => {
+  const { mainLocation } = await getClinic(language);
+  const main = await afterMoves(await getLocation(mainLocation, "content/clinic.yaml", language), language);
+  if (isInUse(main.status)) return main;
+  return (await getLocations(language)).find(({ status }) => isInUse(status)) ?? main;
+});
 
 /** The location itself, or the last of those that took its place one after the other. The check refuses moves in a circle. */
 export async function afterMoves(location: LocationView, language: SiteLanguage): Promise<LocationView> {
@@ -68,7 +65,7 @@ export async function afterMoves(location: LocationView, language: SiteLanguage)
 }
 
 /** With several locations each has a page of its own, and the page with hours and address becomes their list. */
-export const hasSeveralLocations = perBuild("clinic.hasSeveralLocations", async (): Promise<boolean> => {
+export const hasSeveralLocations = perBuild(async (): Promise<boolean> => {
   const { leastFiles } = collections.locations.page;
   return (await getCollection("locations", ({ id }) => !id.includes("/"))).length >= leastFiles;
 });

@@ -23,16 +23,13 @@ export interface ConditionView
   regions: ConditionRegion[];
 }
 
-export const getConditions = perBuild(
-  "conditions.getConditions",
-  async (language: SiteLanguage): Promise<ConditionView[]> => {
-    const conditions = await published("conditions", language);
-    return Promise.all(conditions.map((condition) => viewCondition(condition, language)));
-  },
-);
+export const getConditions = perBuild(async (language: SiteLanguage): Promise<ConditionView[]> => {
+  const conditions = await published("conditions", language);
+  return Promise.all(conditions.map((condition) => viewCondition(condition, language)));
+});
 
 /** The conditions whose guides name a region, by the region's file name. */
-const byRegion = perBuild("conditions.byRegion", async (language: SiteLanguage) => {
+const byRegion = perBuild(async (language: SiteLanguage) => {
   const named = (await getConditions(language)).flatMap((condition) =>
     condition.regions.map(({ region }) => ({ region: region.id, condition })),
   );
@@ -44,7 +41,7 @@ export async function conditionsNaming(region: string, language: SiteLanguage): 
   return [...new Set((await byRegion(language)).get(region)?.map(({ condition }) => condition))];
 }
 
-const byTreatment = perBuild("conditions.byTreatment", async (language: SiteLanguage) => {
+const byTreatment = perBuild(async (language: SiteLanguage) => {
   const treated = (await getConditions(language)).flatMap((condition) => {
     const all = [...condition.treatments, ...condition.regions.flatMap(({ region }) => region.treatments)];
     return [...new Set(all.map(({ id }) => id))].map((treatment) => ({ treatment, condition }));

@@ -3,13 +3,14 @@ import { type ContactedHosts, contactedHosts, type PublishedFile } from "../doma
 import { getClinic, getLocations } from "./clinic.ts";
 import { firstLanguage, getLanguages } from "./languages.ts";
 import { getHome } from "./pages.ts";
+import { perBuild } from "./per-build.ts";
 import { publishedTexts } from "./published.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Every other host that a visitor can reach from the site: the list that the policy is made of, too. */
-export async function getContactedHosts(): Promise<ContactedHosts> {
-  return contactedHosts(await getPublishedFiles(), await ownOrigins());
-}
+export const getContactedHosts = perBuild(
+  async (): Promise<ContactedHosts> => contactedHosts(await getPublishedFiles(), await ownOrigins()),
+);
 
 /** Every file that the site is made of, in all its languages. */
 export async function getPublishedFiles(): Promise<PublishedFile[]> {

@@ -5,7 +5,6 @@ import { perBuild } from "./per-build.ts";
 
 /** The figure that the site draws: the clinic's own, else the built-in one. */
 export const getFigure = perBuild(
-  "figure.getFigure",
   async (): Promise<Figure> => (await getEntry("figure", "figure"))?.data ?? builtInFigure,
 );
 

@@ -6,7 +6,6 @@ import { isPreview } from "./preview.ts";
 import type { Worded } from "./published.ts";
 
 const entryOf = perBuild(
-  "follow.entryOf",
   async (collection: string, id: string): Promise<CollectionEntry<CollectionKey> | undefined> =>
     getEntry(collection as CollectionKey, id),
 );

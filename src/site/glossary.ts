@@ -11,7 +11,7 @@ type GlossaryWord = GlossaryTerm & ExplainedTerm & { plain: string };
  * The words that the glossary explains, in the order of the alphabet; those without an explanation are only spelt there. They are
  * words of the site's first language.
  */
-export const getExplainedTerms = perBuild("glossary.getExplainedTerms", async (): Promise<GlossaryWord[]> => {
+export const getExplainedTerms = perBuild(async (): Promise<GlossaryWord[]> => {
   const entry = await getEntry("glossary", "glossary");
   const terms = entry?.data.terms ?? [];
   return terms
@@ -21,7 +21,6 @@ export const getExplainedTerms = perBuild("glossary.getExplainedTerms", async ()
 
 /** The page whose text has `<Glossary />` in it; `undefined` where no published page has. */
 export const getGlossaryPage = perBuild(
-  "glossary.getGlossaryPage",
   async (language: SiteLanguage): Promise<Worded<CollectionEntry<"pages">> | undefined> =>
     (await published("pages", language)).find(({ entry }) => /^<Glossary\s*\/>/m.test(entry.body ?? "")),
 );

@@ -17,7 +17,7 @@ import { published } from "./published.ts";
 const kinds = collectionNames.filter(isTextCollection);
 
 /** The main menu: what hurts, how it is treated, where, and the clinic's hours. A kind without entries has no place in it. */
-export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLanguage): Promise<Link[]> => {
+export const getMainMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
   const links = kinds.map(async (kind) => {
     const { menu } = pageKindOf(kind);
     return menu && menu.in === "main" ? mainLinks(kind, menu.named, language) : [];
@@ -27,7 +27,6 @@ export const getMainMenu = perBuild("menu.getMainMenu", async (language: SiteLan
 
 /** The page with hours and address; the list of locations, where there are several. */
 export const visitLink = perBuild(
-  "menu.visitLink",
   async (language: SiteLanguage): Promise<Link> =>
     pageLink((await hasList("locations", language)) ? "locations" : "contact", language),
 );
@@ -48,7 +47,7 @@ async function entryLinks(kind: TextCollection, language: SiteLanguage): Promise
 }
 
 /** The pages named in the footer beside the main menu: notices first, then the words of the trade where a page explains them. */
-export const getFooterMenu = perBuild("menu.getFooterMenu", async (language: SiteLanguage): Promise<Link[]> => {
+export const getFooterMenu = perBuild(async (language: SiteLanguage): Promise<Link[]> => {
   const links = kinds.map((kind) => {
     const { menu } = pageKindOf(kind);
     return menu && menu.in === "footer" ? entryLinks(kind, language) : [];

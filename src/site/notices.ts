@@ -29,7 +29,7 @@ export async function getNoticeText(id: string, from: string, language: SiteLang
   return { ...notice, Content: (await renderBody(notice.entry)).Content };
 }
 
-export const getNotices = perBuild("notices.getNotices", async (language: SiteLanguage): Promise<NoticeView[]> => {
+export const getNotices = perBuild(async (language: SiteLanguage): Promise<NoticeView[]> => {
   return (await published("notices", language)).map((notice) => viewNotice(notice, language));
 });
 

@@ -25,7 +25,7 @@ export interface Places {
 }
 
 /** The locations that people can come to; undefined where there is one, which every page shows whole. */
-export const getPlaces = perBuild("places.getPlaces", async (language: SiteLanguage): Promise<Places | undefined> => {
+export const getPlaces = perBuild(async (language: SiteLanguage): Promise<Places | undefined> => {
   if (!(await hasSeveralLocations())) return undefined;
   const open = await locationsInUse(language);
   const named = open.map((location) => ({

@@ -18,15 +18,12 @@ export interface PractitionerView extends Practitioner, Worded<CollectionEntry<"
 }
 
 /** Every practitioner, in the owner's order; credentials that have expired are left out. */
-export const getPractitioners = perBuild(
-  "practitioners.getPractitioners",
-  async (language: SiteLanguage): Promise<PractitionerView[]> => {
-    const people = await published("practitioners", language);
-    return Promise.all(people.map((person) => viewPractitioner(person, language)));
-  },
-);
+export const getPractitioners = perBuild(async (language: SiteLanguage): Promise<PractitionerView[]> => {
+  const people = await published("practitioners", language);
+  return Promise.all(people.map((person) => viewPractitioner(person, language)));
+});
 
-const byWorkplace = perBuild("practitioners.byWorkplace", async (language: SiteLanguage) => {
+const byWorkplace = perBuild(async (language: SiteLanguage) => {
   const works = (await getPractitioners(language)).flatMap((person) =>
     person.workplaces.map(({ id }) => ({ id, person })),
   );

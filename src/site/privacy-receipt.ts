@@ -7,12 +7,9 @@ import { perBuild } from "./per-build.ts";
 import { siteHead } from "./site-head.ts";
 
 /** Whom a visitor's browser contacts on this site, and when. A page that shows it depends on the hosts, not on all texts. */
-export const getPrivacyReceipt = perBuild(
-  "privacy-receipt.getPrivacyReceipt",
-  async (language: SiteLanguage): Promise<ReceiptRow[]> => {
-    const { newsletter } = await getClinic(language);
-    const { absolute } = await siteHead(language);
-    const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
-    return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
-  },
-);
+export const getPrivacyReceipt = perBuild(async (language: SiteLanguage): Promise<ReceiptRow[]> => {
+  const { newsletter } = await getClinic(language);
+  const { absolute } = await siteHead(language);
+  const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
+  return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
+});

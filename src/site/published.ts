@@ -29,7 +29,6 @@ export async function published<C extends TextCollection>(
 }
 
 const inOrder = perBuild(
-  "published.inOrder",
   async (name: string, language: SiteLanguage): Promise<Worded<CollectionEntry<TextCollection>>[]> => {
     const collection = name as TextCollection;
     const all = await getCollection(collection, (entry) => isPreview || !entry.data.draft);

@@ -28,18 +28,17 @@ export interface RegionView
 }
 
 /** Every region in the order of the map. */
-export const getRegions = perBuild("regions.getRegions", async (language: SiteLanguage): Promise<RegionView[]> => {
+export const getRegions = perBuild(async (language: SiteLanguage): Promise<RegionView[]> => {
   const regions = await published("regions", language);
   return Promise.all(regions.map((region, index) => viewRegion(region, index + 1, language)));
 });
 
 const byId = perBuild(
-  "regions.byId",
   async (language: SiteLanguage) => new Map((await getRegions(language)).map((region) => [region.id, region])),
 );
 
 /** The regions that a treatment is used on, by the treatment's file name. */
-const byTreatment = perBuild("regions.byTreatment", async (language: SiteLanguage) => {
+const byTreatment = perBuild(async (language: SiteLanguage) => {
   const used = (await getRegions(language)).flatMap((region) => region.treatments.map(({ id }) => ({ id, region })));
   return Map.groupBy(used, ({ id }) => id);
 });

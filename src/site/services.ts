@@ -26,7 +26,7 @@ export interface ServiceView {
 }
 
 /** The price list in the owner's order. Nothing while no service is named. */
-export const getServices = perBuild("services.getServices", async (language: SiteLanguage): Promise<ServiceView[]> => {
+export const getServices = perBuild(async (language: SiteLanguage): Promise<ServiceView[]> => {
   const { services, currency } = await getClinic(language);
   return Promise.all(services.map((service) => viewService(service, currency, language)));
 });

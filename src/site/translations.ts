@@ -4,10 +4,7 @@ import { getLanguages } from "./languages.ts";
 import { getSitePages } from "./listed-pages.ts";
 import { perBuild } from "./per-build.ts";
 
-const byPath = perBuild(
-  "translations.byPath",
-  async () => new Map((await getSitePages()).map((page) => [page.path, page.translations])),
-);
+const byPath = perBuild(async () => new Map((await getSitePages()).map((page) => [page.path, page.translations])));
 
 /**
  * The same page in all languages that it is there in, its own included; none where it is in one language only.

@@ -28,16 +28,12 @@ function viewTreatment(treatment: Worded<CollectionEntry<"treatments">>, languag
 }
 
 /** Every treatment, those the clinic is known for first. */
-export const getTreatments = perBuild(
-  "treatments.getTreatments",
-  async (language: SiteLanguage): Promise<TreatmentView[]> => {
-    const views = (await published("treatments", language)).map((treatment) => viewTreatment(treatment, language));
-    return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
-  },
-);
+export const getTreatments = perBuild(async (language: SiteLanguage): Promise<TreatmentView[]> => {
+  const views = (await published("treatments", language)).map((treatment) => viewTreatment(treatment, language));
+  return [...views.filter((view) => view.main), ...views.filter((view) => !view.main)];
+});
 
 const byId = perBuild(
-  "treatments.byId",
   async (language: SiteLanguage) =>
     new Map((await getTreatments(language)).map((treatment) => [treatment.id, treatment])),
 );

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { damagedPictures } from "../../src/integrations/whole-pictures.ts";
+import { damagedPictures } from "../../src/build/verify-pictures.ts";
 import { filesIn, readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed } from "../support/elements.ts";
 import { firstClinic, newEntries, secondClinic } from "./sites.ts";

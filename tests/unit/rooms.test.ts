@@ -12,10 +12,9 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   check: ["source", "schemas", "domain"],
   fix: ["check", "source", "schemas", "domain"],
   advice: ["check", "source", "schemas", "domain"],
-  reading: [],
   text: ["check"],
   todo: ["check", "source", "schemas", "domain"],
-  site: ["reading", "text", "schemas", "domain", "strings"],
+  site: ["text", "schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["reading", "components", "domain", "strings", "styles", "scripts"],
@@ -23,7 +22,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
   scripts: ["domain", "strings", "styles"],
-  integrations: ["reading", "advice", "todo", "check", "source", "schemas", "domain"],
+  build: ["advice", "todo", "check", "source", "schemas", "domain"],
   styles: ["assets"],
 };
 

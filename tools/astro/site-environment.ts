@@ -7,7 +7,6 @@ const siteVariables = [
   "CONTENT_DIR",
   "OUT_DIR",
   "BUILD_CACHE",
-  "KEPT_FILES",
   "SITE_URL",
   // whether this is a preview, and its address, as Netlify and Cloudflare Pages tell
   "CONTEXT",

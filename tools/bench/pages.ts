@@ -5,9 +5,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { precompress, textFiles } from "../../src/integrations/finish-pages/precompress.ts";
-import { compressionFor } from "../../src/integrations/finish-pages/twins.ts";
-import { KeptFiles } from "../../src/source/kept-files.ts";
+import { precompress } from "../precompress.ts";
 import { projectRoot } from "../project-root.ts";
 import { commands } from "../run/commands.mjs";
 import { stopWith } from "../stop-with.ts";
@@ -27,6 +25,7 @@ try {
   if (!existsSync(join(site, "sitemap-0.xml"))) stopWith("There is no built site yet. Run npm run build first.");
   const browser = readFileSync(join(cache, "browser-path"), "utf8").trim();
   const pages: PageReport[] = [];
+  await precompress(site);
   const origin = await serveSite(site);
   for (const path of values.pages?.split(",") ?? pathsIn(join(site, "sitemap-0.xml"))) {
     pages.push(await measure(origin + path, browser));
@@ -57,8 +56,7 @@ async function measureBeside(given: string, browser: string) {
   const [name = "", folder = ""] = given.split("=");
   const copy = join(cache, "bench-beside");
   cpSync(folder, copy, { recursive: true });
-  const texts = textFiles(copy);
-  await precompress(copy, texts, new KeptFiles(join(cache, "pages")), compressionFor(texts.length));
+  await precompress(copy);
   return { name, page: await measure(`${await serveSite(copy)}/`, browser) };
 }
 

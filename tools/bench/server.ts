@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { nginxConfig } from "../deploy/nginx-config.ts";
 import { readSiteRules } from "../deploy/site-rules.ts";
+import { precompress } from "../precompress.ts";
 import { projectRoot } from "../project-root.ts";
 import { commands } from "../run/commands.mjs";
 import { freePort } from "../serve/free-port.ts";
@@ -23,7 +24,8 @@ const connections = 50;
 const goal = { requests: 5000, slowest: 20 };
 
 try {
-  if (!existsSync(join(site, "index.html.br"))) stopWith("There is no built site yet. Run npm run build first.");
+  if (!existsSync(join(site, "index.html"))) stopWith("There is no built site yet. Run npm run build first.");
+  await precompress(site);
   if (!(await isThere("wrk", ["-v"]))) stopWith("This needs wrk. On Debian: apt-get install wrk.");
   const local = await withLocalServer(measure);
   tell("local server", local);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Metadata } from "sharp";
-import { KeptFiles } from "../../source/kept-files.ts";
+import { FileCache } from "../../source/file-cache.ts";
 
 /** What has to be known of a picture to judge it. */
 export interface PictureFacts {
@@ -14,30 +14,30 @@ export interface PictureFacts {
 /** In millions of dots: more than cameras make, and little enough for any machine that builds. */
 export const mostMegapixels = 100;
 
-const keptPictures = fileURLToPath(new URL("../../../node_modules/.cache/pictures", import.meta.url));
+const cacheFolder = fileURLToPath(new URL("../../../node_modules/.astro/picture-facts", import.meta.url));
 
-/** By folder: each knows after its first look what is kept there. */
-const keepers = new Map<string, KeptFiles>();
+/** By folder: each knows after its first look what is cached there. */
+const caches = new Map<string, FileCache>();
 
 /**
- * Reads a picture to its end. That takes a tenth of a second for one from a phone, so what was found is kept by the
+ * Reads a picture to its end. That takes a tenth of a second for one from a phone, so what was found is cached by the
  * picture's bytes, and the library that reads pictures is loaded only for one that nobody has looked at yet.
- * @param cache the folder where it is kept
- * @throws if the picture is damaged; that is never kept
+ * @param folder where it is cached
+ * @throws if the picture is damaged; that is never cached
  */
-export async function pictureFacts(bytes: Buffer, cache = keptPictures): Promise<PictureFacts> {
+export async function pictureFacts(bytes: Buffer, folder = cacheFolder): Promise<PictureFacts> {
   try {
-    const kept = keepers.get(cache) ?? new KeptFiles(cache);
-    keepers.set(cache, kept);
+    const cache = caches.get(folder) ?? new FileCache(folder);
+    caches.set(folder, cache);
     let isNew = false;
-    const facts = await kept.keep(bytes, async () => {
+    const facts = await cache.get(bytes, async () => {
       isNew = true;
       return Buffer.from(JSON.stringify(await readPicture(bytes)));
     });
-    if (isNew) kept.forgetUnused(Date.now());
+    if (isNew) cache.prune(Date.now());
     return JSON.parse(facts.toString());
   } catch {
-    // The picture is damaged, or nothing can be kept, as on a full disk: reading it once more tells which.
+    // The picture is damaged, or nothing can be cached, as on a full disk: reading it once more tells which.
     return readPicture(bytes);
   }
 }

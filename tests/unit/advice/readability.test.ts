@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Readability, readability } from "../../../src/advice/readability.ts";
+import { commonWords } from "../../../src/build/common-words.ts";
 import { checkContent } from "../../../src/check/check-content.ts";
-import { commonWords } from "../../../src/integrations/build-report/common-words.ts";
 import { oneOfEach, pageText } from "../../support/one-of-each.ts";
 import { type ClinicChanges, writeClinic } from "../../support/write-clinic.ts";
 

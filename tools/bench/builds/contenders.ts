@@ -20,7 +20,7 @@ const ours = (folder: string): Command => ({
   program: process.execPath,
   words: [join(projectRoot, "tools/build.ts")],
   folder: projectRoot,
-  env: { CONTENT_DIR: join(folder, "ours"), OUT_DIR: join(folder, "site"), KEPT_FILES: join(folder, "kept") },
+  env: { CONTENT_DIR: join(folder, "ours"), OUT_DIR: join(folder, "site") },
 });
 
 /** Where Astro keeps what outlives a build of ours: `tools/build.ts` names it after the folder of the site. */
@@ -30,7 +30,7 @@ function cacheOf(folder: string): string {
 }
 
 /** What Astro keeps by the hash of its content, and so a cold build too: pictures. */
-const keptByContent = ["assets"];
+const keptByContent = ["assets", "social-pictures"];
 
 const other = (name: string, words: readonly string[], program = process.execPath): Contender => ({
   prepare: (folder) => {
@@ -44,7 +44,6 @@ export const contenders: Readonly<Record<string, Contender>> = {
     prepare: (folder) => {
       putAside(cacheOf(folder));
       putAside(folder, "site");
-      putAside(folder, "kept");
     },
     command: ours,
   },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../project-root.ts";
 import { putAside } from "./aside.ts";
@@ -22,47 +22,26 @@ export function writeStockLayouts(folder: string): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
   writeFileSync(join(folder, "astro.config.mjs"), config);
   writeFileSync(join(folder, "src/content.config.ts"), collections);
-  // What is asked about the site is answered once a build there too, but nobody notes who asked for what.
-  const asking = join(folder, "src/site/per-build.ts");
-  const text = readFileSync(asking, "utf8");
-  const plain = text.replace("return given(await asked, key);", "return asked;");
-  if (plain === text)
-    throw new Error("src/site/per-build.ts tracks its answers in another way than the benchmark knows.");
-  writeFileSync(asking, plain);
 }
 
 const config = `import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { pathToFileURL } from "node:url";
-import { accessTests } from "./src/integrations/access-tests.ts";
-import { barStyles } from "./src/integrations/bar-styles.ts";
-import { figureStyles } from "./src/integrations/figure-styles.ts";
-import { languageStyles } from "./src/integrations/language-styles.ts";
-import { photos } from "./src/integrations/photos.ts";
-import { plainEndpoints } from "./src/integrations/plain-endpoints.ts";
-import { readLanguages } from "./src/integrations/read-languages.ts";
+import { siteFacts } from "./src/build/site-facts.ts";
+import { virtualData } from "./src/build/virtual-data.ts";
 
-const folder = process.env.CONTENT_DIR;
-const languages = await readLanguages(folder);
+const { folder, i18n } = await siteFacts(process.cwd(), process.env);
 
 export default defineConfig({
   site: "https://clinic.example",
   trailingSlash: "always",
-  i18n: { defaultLocale: languages[0].code, locales: languages.map(({ code, tag }) => ({ path: code, codes: [tag] })) },
+  i18n,
   build: { format: "directory", inlineStylesheets: "always" },
   cacheDir: "./.cache",
-  integrations: [mdx(), sitemap(), plainEndpoints()],
+  integrations: [mdx()],
   vite: {
-    plugins: [
-      tailwindcss(),
-      barStyles(folder),
-      figureStyles(folder),
-      languageStyles(languages),
-      accessTests(folder),
-      photos(folder),
-    ],
+    plugins: [tailwindcss(), virtualData(folder)],
     define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(folder + "/").href) },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

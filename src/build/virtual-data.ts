@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { parse } from "yaml";
+import type { CheckedEntry } from "../check/check-content.ts";
+import { checkedContent } from "../check/checked-content.ts";
+import { builtInFigure } from "../domain/figure/built-in-figure.ts";
+import type { Figure } from "../domain/figure/figure.ts";
+import { figureRules } from "../domain/figure/figure-rules.ts";
+import { barRules } from "../domain/hours/bar-rules.ts";
+import { siteLanguages } from "../domain/language.ts";
+import { accessTestsSchema } from "../schemas/access-tests.ts";
+import type { Clinic } from "../schemas/clinic.ts";
+import type { Location } from "../schemas/location.ts";
+import type { Practitioner } from "../schemas/practitioner.ts";
+
+/** What a virtual module is made of. */
+interface Content {
+  folder: string;
+  entries: readonly CheckedEntry[];
+  /** the preview shows drafts */
+  isPreview: boolean;
+}
+
+/** The modules that are made from the content, by the name under which they are imported (src/env.d.ts). */
+const modules: Readonly<Record<string, (content: Content) => string>> = {
+  "virtual:access-tests": accessTests,
+  "virtual:bar-styles.css": barStyles,
+  "virtual:figure-styles.css": figureStyles,
+  "virtual:language-styles": languageStyles,
+  "virtual:photos": photos,
+};
+
+const resolved = /^\0virtual:(access-tests|bar-styles\.css|figure-styles\.css|language-styles|photos)$/;
+
+/** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
+export function virtualData(folder: string): Plugin {
+  let isPreview = false;
+  return {
+    name: "clinic-data",
+    enforce: "pre",
+    config: (_, { command }) => {
+      isPreview = command === "serve";
+    },
+    // The bundler asks for these names only, in place of every import of the site.
+    resolveId: {
+      filter: { id: /^virtual:/ },
+      handler: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    },
+    load: {
+      filter: { id: resolved },
+      handler: async (id) => {
+        const { entries } = await checkedContent(folder);
+        return modules[id.slice(1)]?.({ folder, entries, isPreview });
+      },
+    },
+    configureServer: ({ watcher, environments }) => {
+      watcher.on("all", (_, file) => {
+        if (!file.startsWith(folder)) return;
+        for (const { moduleGraph } of Object.values(environments))
+          for (const name of Object.keys(modules)) {
+            const module = moduleGraph.getModuleById(`\0${name}`);
+            if (module) moduleGraph.invalidateModule(module);
+          }
+      });
+    },
+  };
+}
+
+/**
+ * The record of the accessibility tests; `undefined` where there is none. It is no collection, since a command writes it and no
+ * owner edits it.
+ * @throws Error when the file is not as the command writes it
+ */
+function accessTests({ folder }: Content): string {
+  const file = join(folder, "access-tests.yaml");
+  if (!existsSync(file)) return "export default undefined;";
+  const { data } = accessTestsSchema.safeParse(parse(readFileSync(file, "utf8")));
+  if (data) return `export default ${JSON.stringify(data)};`;
+  throw new Error(
+    "access-tests.yaml is not as npm run access:record writes it. Let the command write it anew, or delete it.",
+  );
+}
+
+/**
+ * The places of the hours' bars: one rule for each opening that the clinic has. A page may carry no `style` attribute under its
+ * policy, and a rule for every minute would be a burden.
+ */
+function barStyles({ entries }: Content): string {
+  const locations = originals<Location>(entries, "locations");
+  return barRules(locations.flatMap(({ hours, specialDays }) => (hours ? [{ hours, specialDays }] : [])));
+}
+
+/** How the shapes of the figure light up. */
+function figureStyles({ entries }: Content): string {
+  return figureRules(originals<Figure>(entries, "figure")[0] ?? builtInFigure);
+}
+
+/** The sheets that the languages of the site ask for: `src/styles/languages/fr.css` where French is one of them. */
+function languageStyles({ entries }: Content): string {
+  const languages = originals<Clinic>(entries, "clinic").flatMap((clinic) => siteLanguages(clinic));
+  return languages
+    .map(({ code }) => fileURLToPath(new URL(`../styles/languages/${code}.css`, import.meta.url)))
+    .filter((sheet) => existsSync(sheet))
+    .map((sheet) => `import ${JSON.stringify(sheet)};\n`)
+    .join("");
+}
+
+/**
+ * The photographs that practitioners name, by their name in the content folder, in the form of which Astro makes smaller files.
+ * Only what is named is taken in: an original that no page asks for would be published as it is, with the place where it was taken.
+ */
+function photos({ folder, entries, isPreview }: Content): string {
+  const people = originals<Practitioner>(entries, "practitioners").filter(({ draft }) => isPreview || !draft);
+  const files = [...new Set(people.flatMap(({ photo }) => photo?.file ?? []))];
+  const imports = files.map((file, index) => `import p${index} from ${JSON.stringify(join(folder, file))};`);
+  const entriesOf = files.map((file, index) => `${JSON.stringify(file)}: p${index}`);
+  return `${imports.join("\n")}\nexport default { ${entriesOf.join(", ")} };`;
+}
+
+/** What the files of a collection say, translations left out. */
+function originals<Value>(entries: readonly CheckedEntry[], name: string): Value[] {
+  return entries.flatMap(({ collection, language, value }) =>
+    collection === name && !language ? [value as Value] : [],
+  );
+}
