@@ -60,7 +60,13 @@ export const commands = /** @type {const} */ ({
     does: "lists the pages and words that differ between the site that was built last and the next one",
     module: "../changes.ts",
   },
-  build: { does: "builds the site into dist/", module: "../build.ts" },
+  build: {
+    does: "builds the site into dist/",
+    module: "../build.ts",
+    options: {
+      precompress: { type: "boolean", does: "puts compressed copies beside its files, for a server that sends them" },
+    },
+  },
   "new-clinic": {
     does: "starts a content folder for another clinic by asking eight questions",
     module: "../new-clinic.ts",
@@ -86,7 +92,7 @@ export const commands = /** @type {const} */ ({
     needs: ["browser"],
   },
   "deploy:config": {
-    does: "writes deploy/nginx.conf and deploy/Caddyfile from the built site",
+    does: "writes deploy/nginx.conf and deploy/Caddyfile from the built site, and compresses its files for them",
     module: "../deploy-config.ts",
     options: { brotli: { type: "boolean", does: "for an nginx that has the brotli module" } },
   },
