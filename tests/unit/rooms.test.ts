@@ -18,7 +18,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["reading", "components", "domain", "strings", "styles", "scripts"],
-  pages: ["layouts", "blocks", "components", "site", "domain", "strings"],
+  pages: ["layouts", "blocks", "components", "site", "domain", "strings", "styles"],
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
   scripts: ["domain", "strings", "styles"],

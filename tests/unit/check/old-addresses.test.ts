@@ -16,7 +16,7 @@ const faults: Record<string, PlantedFault> = {
   "an old address where the list for assistants stands": needed("/llms.txt"),
   "an old address where the contact for phones stands": needed("/clinic.vcf"),
   "an old address where the days for calendars stand": needed("/closings.ics"),
-  "an old address among the pictures for sharing": needed("/social/home.png"),
+  "an old address among the pictures for sharing": needed("/social/home.jpg"),
   "an old address of the host's own files": needed("/_redirects"),
   "a page at the address of the pictures for sharing": {
     change: { "pages/social.mdx": pageText("Social", "") },

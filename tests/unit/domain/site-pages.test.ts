@@ -64,7 +64,7 @@ describe("a page in the sitemap", () => {
   it("has its day, its pictures and its video with everything that is required of one", () => {
     expect(item("regions", { updated: "2026-11-22", video })).toEqual({
       lastmod: "2026-11-22",
-      img: [{ url: absolute("/social/regions/hip.png") }, { url: absolute("/media/films/hip.jpg") }],
+      img: [{ url: absolute("/social/regions/hip.jpg") }, { url: absolute("/media/films/hip.jpg") }],
       video: [
         {
           thumbnail_loc: absolute("/media/films/hip.jpg"),
@@ -80,7 +80,7 @@ describe("a page in the sitemap", () => {
 
   it("has no day that nobody wrote, and no video of which something is unknown", () => {
     const { poster: _, ...withoutStill } = video;
-    expect(item("regions", { video: withoutStill })).toEqual({ img: [{ url: absolute("/social/regions/hip.png") }] });
+    expect(item("regions", { video: withoutStill })).toEqual({ img: [{ url: absolute("/social/regions/hip.jpg") }] });
   });
 
   it("has a video only where the video is the main thing: on a region's page", () => {

@@ -54,7 +54,7 @@ describe("npm run …", () => {
     [["start", "--port"], "--port needs a value, for example --port 4322."],
     [
       ["build", "content"],
-      "“content” is not understood. npm run build takes no flags; npm run build -- --help tells more.",
+      "“content” is not understood. npm run build knows --precompress; npm run build -- --help tells more.",
     ],
     [["new", "region", "--titel", "The calf"], "--titel is not known. Did you mean --title?"],
   ])("%j is refused before anything is done", (words, message) => {
