@@ -17,7 +17,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   site: ["text", "schemas", "domain", "strings"],
   components: ["schemas", "domain", "strings", "styles", "assets"],
   blocks: ["components", "site", "schemas", "strings"],
-  layouts: ["reading", "components", "domain", "strings", "styles", "scripts"],
+  layouts: ["components", "domain", "strings", "styles", "scripts"],
   pages: ["layouts", "blocks", "components", "site", "domain", "strings", "styles"],
   preview: ["todo", "check", "schemas", "layouts", "components", "site"],
   endpoints: ["site", "domain"],
