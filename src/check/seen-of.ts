@@ -18,11 +18,16 @@ export function seenOf(issue: z.core.$ZodIssue, path: FieldPath, value: unknown,
     return "a wrong day, or none.";
   if (issue.code === "invalid_value" || issue.code === "invalid_type")
     return `the page as if ${name} had not been written.`;
-  return `a ${name} that does not work.`;
+  return `nothing useful where the ${spoken(name)} should be.`;
 }
 
 function numberSeen(value: number, written: string | undefined): string {
   return written && String(value) !== written
     ? `${value} instead of ${written}.`
     : `a number that is written another way, for example without a zero at its beginning.`;
+}
+
+/** `timeZone` as people say it: time zone. It may be the name of one thing or of several. */
+function spoken(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ url$/, " address");
 }

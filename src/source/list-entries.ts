@@ -37,6 +37,7 @@ export function listEntries(folder: string): Listing {
   const listing: Listing = { entries: [], media: [], strangers: [] };
   const found = filesIn(folder);
   const sameLetters = Map.groupBy(found, ({ file }) => file.toLowerCase());
+  const names = new Set(found.map(({ file }) => file));
   for (const { file, kind } of found) {
     const entry = kind === "file" ? entryOf(file) : undefined;
     const twin = sameLetters.get(file.toLowerCase())?.find((other) => other.file !== file)?.file;
@@ -46,7 +47,7 @@ export function listEntries(folder: string): Listing {
     if (isMedia) listing.media.push(file);
     else if (entry || twin) continue;
     else if (kind !== "file" || !allowed.has(file))
-      listing.strangers.push({ file, advice: strangerAdvice(file, kind) });
+      listing.strangers.push({ file, advice: strangerAdvice(file, kind, (other) => names.has(other)) });
   }
   return listing;
 }

@@ -1,12 +1,17 @@
 import { collections } from "../schemas/collections.ts";
+import { secondVersionOf } from "./second-version.ts";
 
 const folders: readonly string[] = [...new Set(Object.values(collections).map((rule) => rule.folder))].filter(Boolean);
 const allFolders = `${folders.join(", ")} and media`;
-/** What word processors, browsers and systems add to the name of a second copy. */
-const copyMark = /\s*\(\d+\)|\s+-\s+copy|\s+copy(?:\s+\d+)?(?=\.|$)|~$|\.(?:bak|orig|old)$/gi;
-
-/** What to do with a file or folder whose place or name is not understood. */
-export function strangerAdvice(file: string, kind: "file" | "folder" | "link"): string {
+/**
+ * What to do with a file or folder whose place or name is not understood.
+ * @param has is there a file of this name?
+ */
+export function strangerAdvice(
+  file: string,
+  kind: "file" | "folder" | "link",
+  has: (file: string) => boolean = () => false,
+): string {
   const parts = file.split("/");
   const name = parts.at(-1) ?? file;
   const folder = parts.slice(0, -1).join("/");
@@ -15,7 +20,7 @@ export function strangerAdvice(file: string, kind: "file" | "folder" | "link"): 
   if (kind === "folder")
     return `This folder is not read. The folders are: ${allFolders}. Rename it, or move it out of content.`;
   if (!folder) return rootAdvice(name);
-  return entryAdvice(name, folder);
+  return entryAdvice(name, folder, has);
 }
 
 /** What to do with a file whose name differs from another's by capital letters only. */
@@ -24,16 +29,23 @@ export function copyAdvice(twin: string): string {
 }
 
 function rootAdvice(name: string): string {
+  const original = secondVersionOf(name);
+  if (original)
+    return `These are two versions of ${original}. Compare them, keep in ${original} what is right, and delete this one.`;
   if (/^clinic\.ya?ml$/i.test(name)) return "Rename it to clinic.yaml.";
   if (/^readme/i.test(name)) return "Rename it to README.md.";
   return `Only clinic.yaml, glossary.yaml, figure.yaml, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
 }
 
-function entryAdvice(name: string, folder: string): string {
+function entryAdvice(name: string, folder: string, has: (file: string) => boolean): string {
   const ending = Object.values(collections).find((kind) => kind.folder === folder)?.extension ?? ".mdx";
-  const original = name.replace(copyMark, "");
-  if (original !== name)
-    return `This looks like a copy of ${original}. Delete it, or give it a name of its own, for example ${plainName(original)}-2${ending}.`;
+  const original = secondVersionOf(name);
+  if (original)
+    return `These are two versions of ${original}. Compare them, keep in ${original} what is right, and delete this one.`;
+  const hidden = /^(.+\.(?:mdx|yaml))\.(?:txt|html?|rtf|docx?|md)$/i.exec(name)?.[1];
+  if (hidden && has(`${folder}/${hidden}`))
+    return `These are two versions of ${hidden}. Compare them, keep in ${hidden} what is right, and delete this one.`;
+  if (hidden) return `Rename it to ${hidden}: a program has added another ending, which some computers do not show.`;
   const wanted = `${plainName(name) || "name"}${ending}`;
   if (wanted === name)
     return `A file of this name has no place in ${folder}/. Move it to the folder where it belongs: ${allFolders}.`;

@@ -8,7 +8,32 @@ const faults: Record<string, PlantedFault> = {
   "capital letters": { change: { "regions/Upper.mdx": "" }, advice: /Rename it to upper\.mdx/ },
   "a space": { change: { "pages/our team.mdx": "" }, advice: /Rename it to our-team\.mdx/ },
   "an accent": { change: { "pages/café.mdx": "" }, advice: /Rename it to cafe\.mdx/ },
-  "a second copy": { change: { "pages/contact (1).mdx": "" }, advice: /copy of contact\.mdx/ },
+  ...Object.fromEntries(
+    [
+      "contact (1).mdx",
+      "contact - Copy.mdx",
+      "contact copy 2.mdx",
+      "contact 2.mdx",
+      "Copy of contact.mdx",
+      "contact (conflicted copy 2026-05-01).mdx",
+      "contact (Jane's conflicted copy 2026-05-01).mdx",
+      "contact.sync-conflict-20260501-101112-ABCDEFG.mdx",
+      "contact-DESKTOP-AB12CD3.mdx",
+      "contact-Conflict.mdx",
+      "~$contact.mdx",
+      "contact.mdx~",
+      "contact.mdx.bak",
+      "contact.mdx.txt",
+    ].map((name) => [
+      `a second version: ${name}`,
+      { change: { [`pages/${name}`]: "" }, advice: /two versions of contact\.mdx\. Compare them/ },
+    ]),
+  ),
+  "an ending that a computer hides": {
+    change: { "pages/about.mdx.txt": "" },
+    advice: /Rename it to about\.mdx: a program has added another ending/,
+  },
+  "a second version of the facts": { change: { "clinic (1).yaml": "" }, advice: /two versions of clinic\.yaml/ },
   "a name that differs by capitals only": {
     change: { "pages/Contact.mdx": "" },
     advice: /differs from pages\/contact\.mdx by capital letters/,

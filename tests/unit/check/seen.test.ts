@@ -39,7 +39,7 @@ const faults: Record<string, Omit<PlantedFault, "advice">> = {
   },
   "a time zone that is none": {
     change: location("America/Chicago", "Chicago time"),
-    seen: /^a timeZone that does not work/,
+    seen: /^nothing useful where the time zone should be\.$/,
   },
   "a dead reference": { change: region("- kneading", "- neading"), seen: /^a place on the page with nothing in it\.$/ },
   "an example not replaced": {
