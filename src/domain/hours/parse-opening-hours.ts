@@ -35,7 +35,10 @@ const longestNightOpening = 16 * 60;
  * @returns the hours; or what to tell the owner: what was found, what to write
  */
 export function parseOpeningHours(text: string, isTwentyFourHours = false): ParsedHours | Advice {
-  const found = plainSigns(text).trim();
+  const found = plainSigns(text)
+    .replace(/[~\u301C\uFF5E→]/g, "-")
+    .replaceAll("：", ":")
+    .trim();
   if (!found) return { advice: "The hours are missing. Write closed, or the hours, for example 2pm-7pm." };
   if (saysClosed(found)) return { ranges: [] };
   if (saysWholeDay(found)) return { ranges: [{ opens: 0, closes: day }] };

@@ -35,7 +35,8 @@ export function parseWeek(text: string): { week: WrittenWeek } | { advice: strin
       else week[day] = hours;
     }
   }
-  return { week };
+  const overlap = days.map((day) => parseOpeningHours(week[day], true)).find((each) => "advice" in each);
+  return overlap && "advice" in overlap ? { advice: overlap.advice } : { week };
 }
 
 interface OtherRule {
@@ -62,6 +63,10 @@ const otherRules: readonly OtherRule[] = [
     pattern: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b20\d\d\b/i,
     advice: "Write the usual week here, and the season under specialDays with from, until and its hours.",
   },
+  {
+    pattern: /(?:^|;|\d\s*,)\s*(?:PH|SH)\s+(?!off|closed)\S/i,
+    advice: "Write the usual week here. Hours of holidays stand under specialDays, each day with its date.",
+  },
   { pattern: /\b(?:sunrise|sunset|dawn|dusk)\b/i, advice: "Write times of the clock, for example 9am-5pm." },
   { pattern: /\d\+/, advice: "Write when it closes, too: 9am-5pm." },
   {
@@ -73,7 +78,7 @@ const otherRules: readonly OtherRule[] = [
 /** What OpenStreetMap says of public and school holidays: holidays stand under specialDays, with their dates. */
 function withoutHolidays(text: string): string {
   return text
-    .replace(/(?:^|;)\s*(?:PH|SH)(?:\s*,\s*(?:PH|SH))*\s+(?:off|closed|open|[\d:,\s-]+)\s*(?=;|$)/gi, "")
+    .replace(/(?:^|;)\s*(?:PH|SH)(?:\s*,\s*(?:PH|SH))*\s+(?:off|closed)\s*(?=;|$)/gi, "")
     .replace(/,\s*(?:PH|SH)\b|\b(?:PH|SH)\s*,\s*/gi, "");
 }
 

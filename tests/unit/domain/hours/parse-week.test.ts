@@ -1,5 +1,10 @@
-import { expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { parseWeek } from "../../../../src/domain/hours/parse-week.ts";
+
+const values: [string, string][] = JSON.parse(
+  readFileSync(new URL("../../../fixtures/opening-hours/values.json", import.meta.url), "utf8"),
+);
 
 it.each([
   ["Mo-Fr 09:00-17:00", "09:00-17:00|09:00-17:00|09:00-17:00|09:00-17:00|09:00-17:00|closed|closed"],
@@ -30,4 +35,13 @@ it.each([
 ])("says how to write %j", (text, advice) => {
   const read = parseWeek(text);
   expect("advice" in read && read.advice).toMatch(advice);
+});
+
+describe("a hundred public values", () => {
+  it("are a hundred", () => expect(values).toHaveLength(100));
+
+  it.each(values)("%s is read right, or refused with the way to say it", (value, expected) => {
+    const read = parseWeek(value);
+    expect("week" in read ? Object.values(read.week).join(" | ") : read.advice).toBe(expected);
+  });
 });

@@ -126,7 +126,7 @@ describe("the eight questions", () => {
     ["siteUrl", "field-house", /not a whole address/],
     ["city", "Springfield", /^Write the city, a comma, the state and the ZIP code/],
     ["city", "", /^Write the city, a comma/],
-    ["timeZone", "Chicago", /is no time zone/],
+    ["timeZone", "Chicago", /Did you mean America\/Chicago/],
     ["hours", "9-5", /does not say am or pm/],
   ])("refuse a wrong %s: %j", (key, answer, message) => {
     const question = questions.find((each) => each.key === key);
