@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import type { CheckedEntry } from "../check/check-content.ts";
-import { valuesIn } from "../check/schema-fields.ts";
 import { collections } from "../schemas/collections.ts";
+import { valuesIn } from "../schemas/schema-fields.ts";
 
 /** A piece of text that visitors read as one: a field, a paragraph, a heading, an entry of a list. */
 export interface Passage {

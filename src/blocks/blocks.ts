@@ -1,4 +1,5 @@
 import BodyPicture from "../components/BodyPicture.astro";
+import type { BlockName } from "../schemas/body-components.ts";
 import AccessTests from "./AccessTests.astro";
 import CallToAction from "./CallToAction.astro";
 import Glossary from "./Glossary.astro";
@@ -9,8 +10,8 @@ import PrivacyReceipt from "./PrivacyReceipt.astro";
 import Video from "./Video.astro";
 
 /**
- * The components that an owner may write in a body, and `img`, which draws the pictures of a text. The table of their
- * attributes stands in `check/body-components.ts`.
+ * The components that an owner may write in a body, and `img`, which renders the pictures of a text. The table of their
+ * attributes stands in `schemas/body-components.ts`.
  */
 export const blocks = {
   img: BodyPicture,
@@ -22,4 +23,4 @@ export const blocks = {
   Notice,
   PrivacyReceipt,
   Video,
-};
+} satisfies Readonly<Record<BlockName | "img", unknown>>;

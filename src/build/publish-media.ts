@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { ViteDevServer } from "vite";
 import type { CheckedEntry } from "../check/check-content.ts";
 import { checkedContent } from "../check/checked-content.ts";
-import { valueAt } from "../check/schema-fields.ts";
+import { valueAt } from "../schemas/schema-fields.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { isPublicMedia, publicTypes } from "../source/public-media.ts";
 import { cleanedStill } from "./cleaned-still.ts";

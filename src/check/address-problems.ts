@@ -1,9 +1,9 @@
 import { isListedCollection, type ListedCollection, pageKindOf } from "../schemas/collections.ts";
 import { fixedPage } from "../schemas/fixed-pages.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** Addresses that the site itself answers, and the folders it fills. */
 const builtIn = new Set([

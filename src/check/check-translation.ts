@@ -1,8 +1,8 @@
+import { valueAt } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { checkFields } from "./check-fields.ts";
 import { mergeTranslation } from "./merge-translation.ts";
 import type { Problem } from "./problem.ts";
-import { valueAt } from "./schema-fields.ts";
 import { seeing } from "./seeing.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { type BodyComponent, componentNamed } from "./body-components.ts";
+import { type BodyComponent, componentNamed } from "../schemas/body-components.ts";
 import { closestName } from "./closest-name.ts";
 import { tagAdvice } from "./tag-advice.ts";
 

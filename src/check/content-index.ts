@@ -1,9 +1,9 @@
 import { languageCode } from "../domain/language.ts";
 import { pathOf } from "../domain/path-of.ts";
 import { isPageCollection, pageKindOf } from "../schemas/collections.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { ListedEntry, Listing } from "../source/list-entries.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** An entry by its place alone. */
 type PlacedEntry = Pick<ListedEntry, "collection" | "id" | "language">;

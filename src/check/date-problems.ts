@@ -1,8 +1,8 @@
 import { isCalendarDate } from "../domain/calendar-date.ts";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** Days that cannot both be right: a page that changed before it went up, a special day that stands twice. */
 export function dateProblems(entry: SourceEntry): Problem[] {

@@ -1,8 +1,8 @@
 import { builtInFigure } from "../domain/figure/built-in-figure.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import { closestName } from "./closest-name.ts";
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** Regions whose shape the figure does not have: the clinic's own figure, else the built-in one. */
 export function figureProblems(index: ContentIndex): Problem[] {

@@ -1,6 +1,6 @@
+import { isGroup } from "../schemas/schema-fields.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** The words of the home page that are needed only when there is something under them. */
 export function homeProblems(index: ContentIndex): Problem[] {

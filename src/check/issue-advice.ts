@@ -1,5 +1,5 @@
 import type { z } from "astro/zod";
-import { fieldsIn, openField } from "./schema-fields.ts";
+import { fieldsIn, openField } from "../schemas/schema-fields.ts";
 
 /**
  * The owner's words for the faults about which a schema says nothing of its own: a group or list in the wrong shape,

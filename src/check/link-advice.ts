@@ -1,4 +1,5 @@
 import { previewPath } from "../domain/clean-address.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import { isPublicAddress } from "../schemas/web-address.ts";
 import { isPublicMedia } from "../source/public-media.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
@@ -6,7 +7,6 @@ import { comparable, formerUrlsOf, isBuiltIn } from "./address-problems.ts";
 import { closestName } from "./closest-name.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import { mediaAdvice } from "./media-problems.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /**
  * What is wrong with where a link leads, in the owner's words; `undefined` if nothing is known to be.

@@ -1,9 +1,9 @@
 import type { MdastNode } from "satteri";
 import { cleanAddress, previewPath } from "../domain/clean-address.ts";
 import { parseVideoAddress } from "../domain/video/parse-video-address.ts";
+import { componentNamed } from "../schemas/body-components.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { addressAdvice } from "./address-advice.ts";
-import { componentNamed } from "./body-components.ts";
 import { type BodyProblem, problemAt } from "./body-problem.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { linkAdvice } from "./link-advice.ts";

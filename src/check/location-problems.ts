@@ -1,7 +1,7 @@
 import { movesFrom } from "../domain/moves.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** With several locations each has a page; the page that tells of the only one has lost its place then. */
 export function contactPageProblems(index: ContentIndex): Problem[] {

@@ -1,9 +1,9 @@
 import { parseVideoAddress } from "../domain/video/parse-video-address.ts";
+import { isGroup, valueAt } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup, valueAt } from "./schema-fields.ts";
 
 const pictures = /\.(jpe?g|png|webp|avif)$/i;
 

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { collections } from "../schemas/collections.ts";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
+import { fieldsIn, isGroup, openField } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
-import { fieldsIn, isGroup, openField } from "./schema-fields.ts";
 import { placeOf } from "./schema-problems.ts";
 
 type AnySchema = z.core.$ZodType;

@@ -1,10 +1,10 @@
 import type { MdastNode } from "satteri";
 import { termId } from "../domain/glossary/explained-term.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import { headingsIn } from "./heading-problems.ts";
 import { headingSlug, wordsOf } from "./heading-slug.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /**
  * The anchors that links may lead to on the page of a file: the headings of its text and the parts that the page has beside

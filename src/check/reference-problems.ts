@@ -1,11 +1,11 @@
 import { z } from "astro/zod";
 import { collections } from "../schemas/collections.ts";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
+import { valuesIn } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { valuesIn } from "./schema-fields.ts";
 
 /** A field that names another entry; its schema says so with `.meta({ collection })`. */
 interface Reference {

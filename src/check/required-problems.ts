@@ -1,9 +1,9 @@
 import { collectionNames, isListedCollection, kindOf, pageKindOf } from "../schemas/collections.ts";
 import { type FixedPage, fixedPage, fixedPages } from "../schemas/fixed-pages.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 interface RequiredEntry {
   collection: string;

@@ -1,10 +1,10 @@
 import type { z } from "astro/zod";
-import type { FieldPath, Place } from "../source/field-path.ts";
+import type { FieldPath, Place } from "../schemas/field-path.ts";
+import { fieldAt, isGroup, valueAt } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import { issueAdvice } from "./issue-advice.ts";
 import type { Problem } from "./problem.ts";
-import { fieldAt, isGroup, valueAt } from "./schema-fields.ts";
 import { seenOf } from "./seen-of.ts";
 import { unknownFieldProblems } from "./unknown-field-problems.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "astro/zod";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
 
 /**
  * What visitors would see of a value that its field cannot have, were it published as it is.

@@ -1,8 +1,8 @@
 import type { z } from "astro/zod";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
+import { fieldsIn, valuesIn } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
-import { fieldsIn, valuesIn } from "./schema-fields.ts";
 
 /**
  * Fields that became a part of the text above them, because their line is set in: `goodToKnow:` would be printed on the

@@ -1,7 +1,7 @@
 import { parseVideoAddress } from "../domain/video/parse-video-address.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem, Repair } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /** The fields that tell of one certain film. */
 const ofOneFilm = ["kind", "captions", "poster", "transcript"] as const;

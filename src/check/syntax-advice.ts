@@ -1,4 +1,4 @@
-import { componentNamed } from "./body-components.ts";
+import { componentNamed } from "../schemas/body-components.ts";
 import { tagAdvice } from "./tag-advice.ts";
 
 /**

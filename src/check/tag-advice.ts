@@ -1,4 +1,4 @@
-import { bodyComponents } from "./body-components.ts";
+import { bodyComponents } from "../schemas/body-components.ts";
 import { closestName } from "./closest-name.ts";
 
 const markdown = new Map(

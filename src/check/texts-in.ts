@@ -1,4 +1,4 @@
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
 
 /** Every text of the fields with the way to it. */
 export function textsIn(value: unknown, path: FieldPath = []): { path: FieldPath; text: string }[] {

@@ -1,9 +1,9 @@
 import { collections } from "../schemas/collections.ts";
 import { fixedPage } from "../schemas/fixed-pages.ts";
+import { fieldsIn, isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
-import { fieldsIn, isGroup } from "./schema-fields.ts";
 
 /** What search results show of a title on a wide screen, in characters; some letters more are cut on some. */
 const longest = 65;

@@ -1,10 +1,10 @@
 import type { z } from "astro/zod";
 import { days } from "../domain/hours/day.ts";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "../schemas/field-path.ts";
+import { fieldAt, fieldsIn, isGroup, openField, valueAt } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { closestName } from "./closest-name.ts";
 import type { Problem } from "./problem.ts";
-import { fieldAt, fieldsIn, isGroup, openField, valueAt } from "./schema-fields.ts";
 
 /** A field that the schema does not know. `meant` is the path of the missing field it was probably meant to be. */
 export interface UnknownField extends Problem {

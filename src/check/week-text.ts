@@ -1,8 +1,8 @@
 import { days } from "../domain/hours/day.ts";
 import { parseWeek } from "../domain/hours/parse-week.ts";
+import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { Problem } from "./problem.ts";
-import { isGroup } from "./schema-fields.ts";
 
 /**
  * The hours of a location as one text, as they are pasted from a map: told with what each day would be, or with what a week cannot

@@ -1,5 +1,5 @@
-import { bodyComponents } from "../check/body-components.ts";
 import type { Problem } from "../check/problem.ts";
+import { bodyComponents } from "../schemas/body-components.ts";
 import { type Candidate, lineCandidate } from "./change.ts";
 
 /** What an owner who wrote this line of a page's text may have meant; see `fieldCandidates`. */

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { calendarDate } from "./calendar-date.ts";
+import { reachedBy } from "./reached.ts";
 import { withRules } from "./rules.ts";
 import { line, perLanguage } from "./text.ts";
 import { webAddress } from "./web-address.ts";
@@ -18,7 +19,9 @@ export const announcementSchema = withRules(
     link: z
       .strictObject({
         text: line("The words of the link.", { max: 40 }),
-        url: target.describe("Where it leads: a page of this site (/contact/) or a whole address.").meta(perLanguage),
+        url: target
+          .describe("Where it leads: a page of this site (/contact/) or a whole address.")
+          .meta({ ...perLanguage, ...reachedBy("follow") }),
       })
       .optional()
       .describe("A link after the sentence."),

@@ -3,6 +3,7 @@ import { cleanAddress } from "../domain/clean-address.ts";
 import { announcementSchema } from "./announcement.ts";
 import { entryId } from "./entry-id.ts";
 import { languageField, languagesField } from "./language.ts";
+import { reachedBy } from "./reached.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
@@ -26,7 +27,7 @@ const newsletter = z
       }),
       z.strictObject({
         provider: z.literal("form").describe(providerAdvice),
-        action: webAddress("The address that the provider's form sends to (its “form action”)."),
+        action: webAddress("The address that the provider's form sends to (its “form action”).", "send"),
         emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 })
           .regex(/^[\w.[\]-]+$/, {
             error: "Write the name as the provider's form has it, for example EMAIL or fields[email].",
@@ -43,7 +44,8 @@ const newsletter = z
                   .replace(/\/.*$/, "")
                   .toLowerCase(),
               )
-              .refine((host) => isPublicAddress(`https://${host}`), { error: hostAdvice }),
+              .refine((host) => isPublicAddress(`https://${host}`), { error: hostAdvice })
+              .meta(reachedBy("send")),
           )
           .optional()
           .describe(

@@ -1,10 +1,12 @@
+import { directionsLinks } from "../domain/directions-links.ts";
+import { postalAddressOf } from "../domain/postal-address.ts";
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
 import { figureSchema } from "./figure.ts";
 import { glossarySchema } from "./glossary.ts";
 import { homeSchema } from "./home.ts";
 import type { Kind } from "./kind.ts";
-import { locationSchema } from "./location.ts";
+import { type Location, locationSchema } from "./location.ts";
 import { noticeSchema } from "./notice.ts";
 import { pageSchema } from "./page.ts";
 import { practitionerSchema } from "./practitioner.ts";
@@ -24,6 +26,7 @@ export const collections = {
     schema: clinicSchema,
     required: "the name and the facts of the clinic",
     wording: "own",
+    leadsTo: false,
     page: false,
   },
   glossary: {
@@ -33,6 +36,7 @@ export const collections = {
     schema: glossarySchema,
     required: false,
     wording: "none",
+    leadsTo: false,
     page: false,
   },
   figure: {
@@ -42,6 +46,7 @@ export const collections = {
     schema: figureSchema,
     required: false,
     wording: "none",
+    leadsTo: false,
     page: false,
   },
   locations: {
@@ -50,6 +55,7 @@ export const collections = {
     schema: locationSchema,
     required: false,
     wording: "own",
+    leadsTo: mapsOf,
     page: {
       path: (id) => `/locations/${id}/`,
       leastFiles: 2,
@@ -70,6 +76,7 @@ export const collections = {
     schema: conditionSchema,
     required: false,
     wording: "own",
+    leadsTo: false,
     page: {
       path: (id) => `/conditions/${id}/`,
       leastFiles: 1,
@@ -89,6 +96,7 @@ export const collections = {
     schema: treatmentSchema,
     required: false,
     wording: "own",
+    leadsTo: false,
     page: {
       path: (id) => `/treatments/${id}/`,
       leastFiles: 1,
@@ -109,6 +117,7 @@ export const collections = {
     schema: regionSchema,
     required: false,
     wording: "own",
+    leadsTo: false,
     page: {
       path: (id) => `/regions/${id}/`,
       leastFiles: 1,
@@ -129,6 +138,7 @@ export const collections = {
     schema: practitionerSchema,
     required: false,
     wording: "own",
+    leadsTo: false,
     page: {
       path: (id) => `/practitioners/${id}/`,
       leastFiles: 1,
@@ -149,6 +159,7 @@ export const collections = {
     schema: homeSchema,
     required: "the words of the home page",
     wording: "own",
+    leadsTo: false,
     page: {
       path: () => "/",
       leastFiles: 1,
@@ -166,6 +177,7 @@ export const collections = {
     schema: pageSchema,
     required: false,
     wording: "own",
+    leadsTo: false,
     page: {
       path: (id) => (id === "404" ? "/404.html" : `/${id}/`),
       leastFiles: 1,
@@ -185,6 +197,7 @@ export const collections = {
     schema: noticeSchema,
     required: false,
     wording: "legal",
+    leadsTo: false,
     page: {
       path: (id) => `/notices/${id}/`,
       leastFiles: 1,
@@ -199,6 +212,12 @@ export const collections = {
     },
   },
 } as const satisfies Readonly<Record<string, Kind>>;
+
+/** The maps that show the way to a location. */
+function mapsOf(location: Location): string[] {
+  const address = postalAddressOf(location);
+  return address ? directionsLinks(address).map(({ href }) => href) : [];
+}
 
 type Collections = typeof collections;
 export type CollectionName = keyof Collections;

@@ -19,6 +19,8 @@ export interface Kind {
    * none that visitors read as a text.
    */
   wording: "own" | "legal" | "none";
+  /** addresses of other hosts that a page makes of the fields and leads to; false where it leads to those in its fields alone */
+  leadsTo: ((fields: never) => readonly string[]) | false;
   /** what becomes of a file beside its fields; false where it only holds facts that other pages show */
   page: PageKind | false;
 }

@@ -34,7 +34,7 @@ const called: Readonly<Record<string, string>> = {
   uk: "Europe/London",
 };
 
-/** The zone that was meant by letters, by a city or with a blank in it: `EST`, `New York`, `America/New York`. */
+/** The zone that was meant by letters, by a city or with a blank in it: `EST`, `Los Angeles`, `America/Los Angeles`. */
 export function closestTimeZone(text: string): string | undefined {
   const wanted = text.trim().toLowerCase();
   const known = called[wanted];

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { otherAddressAdvice, parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
 import { calendarDate } from "./calendar-date.ts";
+import { reachedBy } from "./reached.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
 
 /**
@@ -23,7 +24,8 @@ export const videoSchema = z
           });
           return z.NEVER;
         })
-        .describe(`The address of the video. ${videoAddressAdvice}`),
+        .describe(`The address of the video. ${videoAddressAdvice}`)
+        .meta(reachedBy("play")),
       title: line("What the video is called. Without it the name of the page is used.", { max: 100 }).optional(),
       kind: z
         .enum(["video", "animation"], { error: "Write video (people and hands) or animation (a drawn film)." })

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { cleanAddress, previewPath } from "../domain/clean-address.ts";
+import { type Reached, reachedBy } from "./reached.ts";
 import { onOneLine } from "./text.ts";
 
 /**
@@ -16,8 +17,9 @@ export function isPublicAddress(text: string): boolean {
 /**
  * A whole `https://` address of the public web, cleaned of what programs add when it is copied. Plain `http` is refused, since
  * visitors would be warned.
+ * @param reached what a visitor does before its host is asked
  */
-export function webAddress(describe: string) {
+export function webAddress(describe: string, reached: Reached = "follow") {
   return z
     .string({ error: `Add it. ${describe}` })
     .overwrite(cleanAddress)
@@ -27,6 +29,7 @@ export function webAddress(describe: string) {
           ? `"${onOneLine(issue.input)}" is not a whole address. Copy it from the browser; it begins with https://`
           : `"${onOneLine(issue.input)}" leads to the preview, which nobody but you can open. Write the address on the web; it begins with https://`,
     })
+    .meta(reachedBy(reached))
     .describe(describe);
 }
 

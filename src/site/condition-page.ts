@@ -54,7 +54,13 @@ export async function conditionPage(condition: ConditionView, language: SiteLang
     nodes: [medicalCondition(named(condition), regions.map(named), condition.treatments.map(named))],
   };
   return {
-    frame: await frameOf(await pageHead("conditions", condition, language), language, graph, condition.draft),
+    frame: await frameOf({
+      language,
+      page: await pageHead("conditions", condition, language),
+      graph,
+      isDraft: condition.draft,
+      shows: [condition, ...regions, ...(notice ? [notice] : [])].map(({ entry }) => entry),
+    }),
     condition,
     Content,
     figure: await getFigure(),

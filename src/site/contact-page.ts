@@ -31,7 +31,7 @@ export async function contactPage(language: SiteLanguage): Promise<ContactPage> 
   const services = await getServices(language);
   const graph = { tellsClinic: true, title, updated, nodes: offersOf(services) };
   return {
-    frame: await frameOf(await pageHead("pages", contact, language), language, graph),
+    frame: await frameOf({ language, page: await pageHead("pages", contact, language), graph, shows: [contact.entry] }),
     title,
     lede,
     location,

@@ -18,8 +18,9 @@ export async function getPublishedFiles(): Promise<PublishedFile[]> {
 }
 
 async function filesIn(language: SiteLanguage): Promise<PublishedFile[]> {
-  const facts = [await getClinic(language), ...(await getLocations(language))].map((data) => ({ data }));
-  return [...facts, await getHome(language), ...(await publishedTexts(language)).map(({ entry }) => entry)];
+  const clinic: PublishedFile = { collection: "clinic", data: await getClinic(language) };
+  const locations = (await getLocations(language)).map((data): PublishedFile => ({ collection: "locations", data }));
+  return [clinic, ...locations, await getHome(language), ...(await publishedTexts(language)).map(({ entry }) => entry)];
 }
 
 /** The address that the site is built for, and the clinic's own. */

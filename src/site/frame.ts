@@ -1,10 +1,12 @@
 import type { Graph } from "schema-dts";
 import { type HeadTag, headTags, type PageHead } from "../domain/head-tags.ts";
 import type { SiteLanguage } from "../domain/language.ts";
+import { contactedHosts, type PublishedFile } from "../domain/privacy/contacted-hosts.ts";
 import type { Announcement } from "../schemas/announcement.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { getAnnouncements } from "./announcements.ts";
 import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
+import { getContactedHosts } from "./contacted-hosts.ts";
 import type { Link } from "./link.ts";
 import { getFooterMenu, getMainMenu } from "./menu.ts";
 import { getPlaces, type Places } from "./places.ts";
@@ -17,7 +19,13 @@ export interface Frame {
   language: SiteLanguage;
   /** the address of the page */
   path: string;
-  head: { title: string; tags: HeadTag[]; graph: Graph };
+  head: {
+    title: string;
+    tags: HeadTag[];
+    graph: Graph;
+    /** the page has no other host's player, while the policy of the site lets one in */
+    forbidsFrames: boolean;
+  };
   clinic: Clinic;
   /** the location that the site shows first */
   location: LocationView;
@@ -32,17 +40,20 @@ export interface Frame {
   isDraft: boolean;
 }
 
-/**
- * The frame of a page.
- * @param page what its head says; a draft is never told to search engines
- * @param graph what it adds to the facts for machines
- */
-export async function frameOf(
-  page: PageHead,
-  language: SiteLanguage,
-  graph: GraphPart = {},
-  isDraft = false,
-): Promise<Frame> {
+/** What a page tells of itself. */
+interface Framed {
+  language: SiteLanguage;
+  /** what its head says */
+  page: PageHead;
+  /** the files whose fields and texts it shows whole, with their videos */
+  shows: readonly PublishedFile[];
+  /** what it adds to the facts for machines */
+  graph?: GraphPart;
+  /** is it kept back? The preview alone shows it then, and it is never told to search engines. */
+  isDraft?: boolean;
+}
+
+export async function frameOf({ language, page, shows, graph = {}, isDraft = false }: Framed): Promise<Frame> {
   const head = isDraft ? { ...page, noindex: true } : page;
   const translations = await translationsOf(page.path);
   return {
@@ -52,6 +63,7 @@ export async function frameOf(
       title: page.title,
       tags: headTags(head, await siteHead(language), translations),
       graph: await structuredData(page, language, graph),
+      forbidsFrames: (await getContactedHosts()).play.length > 0 && contactedHosts(shows).play.length === 0,
     },
     clinic: await getClinic(language),
     location: await getMainLocation(language),

@@ -38,7 +38,12 @@ export async function homePage(language: SiteLanguage): Promise<HomePage> {
   const page = { title: await homeTitle(home, language), description: home.description, path: `${language.prefix}/` };
   const toMap = regions.length > 0 && home.map ? { href: "#map", title: home.map.step } : undefined;
   return {
-    frame: await frameOf(page, language, { tellsClinic: true, published: home.published, updated: home.updated }),
+    frame: await frameOf({
+      language,
+      page,
+      graph: { tellsClinic: true, published: home.published, updated: home.updated },
+      shows: [],
+    }),
     home,
     figure: await getFigure(),
     regions,

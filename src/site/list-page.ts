@@ -23,7 +23,12 @@ export async function listPage(
   const page = await getPage(kind, language);
   const { title, lede, updated } = page.entry.data;
   return {
-    frame: await frameOf(await pageHead("pages", page, language), language, { title, updated, ...graph }),
+    frame: await frameOf({
+      language,
+      page: await pageHead("pages", page, language),
+      graph: { title, updated, ...graph },
+      shows: [page.entry],
+    }),
     title,
     lede,
     Content: await contentOf(page.entry),

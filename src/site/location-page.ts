@@ -44,7 +44,7 @@ export async function locationPage(location: LocationView, language: SiteLanguag
   };
   const graph = { trail, title: location.name, updated: location.updated, nodes: business ? [business] : [] };
   return {
-    frame: await frameOf(page, language, graph),
+    frame: await frameOf({ language, page, graph, shows: [] }),
     location,
     files: await contactFilesOf(location, language),
     offer,

@@ -29,7 +29,7 @@ export async function notFoundPage(language: SiteLanguage): Promise<NotFoundPage
     noindex: true,
   };
   return {
-    frame: await frameOf(page, language),
+    frame: await frameOf({ language, page, shows: [entry] }),
     title: data.title,
     lede: data.lede,
     Content: (await renderBody(entry)).Content,

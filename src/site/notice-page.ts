@@ -15,7 +15,13 @@ export interface NoticePage {
 export async function noticePage(notice: NoticeView, language: SiteLanguage): Promise<NoticePage> {
   const { title, updated, draft, entry } = notice;
   return {
-    frame: await frameOf(await pageHead("notices", notice, language), language, { title, updated }, draft),
+    frame: await frameOf({
+      language,
+      page: await pageHead("notices", notice, language),
+      graph: { title, updated },
+      isDraft: draft,
+      shows: [entry],
+    }),
     title,
     Content: (await renderBody(entry)).Content,
   };

@@ -47,7 +47,7 @@ export async function practitionerPage(
     nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
   };
   return {
-    frame: await frameOf(page, language, graph, practitioner.draft),
+    frame: await frameOf({ language, page, graph, isDraft: practitioner.draft, shows: [practitioner.entry] }),
     practitioner,
     Content: await contentOf(practitioner.entry),
     trail,

@@ -59,7 +59,13 @@ export async function regionPage(region: RegionView, language: SiteLanguage): Pr
     ],
   };
   return {
-    frame: await frameOf(await pageHead("regions", region, language), language, graph, region.draft),
+    frame: await frameOf({
+      language,
+      page: await pageHead("regions", region, language),
+      graph,
+      isDraft: region.draft,
+      shows: [region.entry],
+    }),
     region,
     Content: await contentOf(region.entry),
     figure: region.shape && (await getFigure()),

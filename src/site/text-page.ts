@@ -29,7 +29,7 @@ export async function textPage(text: Text, language: SiteLanguage): Promise<Text
   const { title, lede, updated, draft } = text.entry.data;
   const page = { ...(await pageHead("pages", text, language)), noindex: Boolean(fixedPage(text.id)?.hidden) };
   return {
-    frame: await frameOf(page, language, { title, updated }, draft),
+    frame: await frameOf({ language, page, graph: { title, updated }, isDraft: draft, shows: [text.entry] }),
     title,
     lede,
     Content: await contentOf(text.entry),

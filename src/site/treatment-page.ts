@@ -64,7 +64,13 @@ export async function treatmentPage(treatment: TreatmentView, language: SiteLang
     ],
   };
   return {
-    frame: await frameOf(await pageHead("treatments", treatment, language), language, graph, treatment.draft),
+    frame: await frameOf({
+      language,
+      page: await pageHead("treatments", treatment, language),
+      graph,
+      isDraft: treatment.draft,
+      shows: [treatment.entry],
+    }),
     treatment,
     Content: await contentOf(treatment.entry),
     figure: await getFigure(),

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../check/problem.ts";
-import type { FieldPath, Place } from "./field-path.ts";
+import type { FieldPath, Place } from "../schemas/field-path.ts";
 import { misreadings, oddIndents } from "./misreadings.ts";
 import { yamlAdvice } from "./yaml-advice.ts";
 

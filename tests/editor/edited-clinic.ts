@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bodyComponents } from "../../src/check/body-components.ts";
+import { bodyComponents } from "../../src/schemas/body-components.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { aPicture } from "../support/a-picture.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type ScalarTag } from "yaml";
-import { bodyComponents } from "../../src/check/body-components.ts";
 import { formatProblem, type Problem } from "../../src/check/problem.ts";
-import { fieldsIn } from "../../src/check/schema-fields.ts";
+import { bodyComponents } from "../../src/schemas/body-components.ts";
 import { collections } from "../../src/schemas/collections.ts";
+import { fieldsIn } from "../../src/schemas/schema-fields.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { filesIn } from "./built-site.ts";
 import { emptyPng, withPlace } from "./media-bytes.ts";

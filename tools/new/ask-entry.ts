@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { issueAdvice } from "../../src/check/issue-advice.ts";
-import { fieldAt, fieldsIn, openField } from "../../src/check/schema-fields.ts";
+import { fieldAt, fieldsIn, openField } from "../../src/schemas/schema-fields.ts";
 import { type Asking, askField, collectionOf } from "./ask-field.ts";
 
 const mostRules = 20;

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { closestName } from "../../src/check/closest-name.ts";
 import { issueAdvice } from "../../src/check/issue-advice.ts";
-import { fieldsIn, openField } from "../../src/check/schema-fields.ts";
+import { fieldsIn, openField } from "../../src/schemas/schema-fields.ts";
 import type { Answers } from "./answers.ts";
 
 type Schema = z.core.$ZodType;

@@ -1,66 +1,66 @@
-import { directionsLinks } from "../directions-links.ts";
-import { parseVideoAddress, type VideoSource } from "../video/parse-video-address.ts";
+import { bodyComponents } from "../../schemas/body-components.ts";
+import { type CollectionName, kindOf } from "../../schemas/collections.ts";
+import type { Reached, ReachedAddress } from "../../schemas/reached.ts";
+import { valuesIn } from "../../schemas/schema-fields.ts";
+import type { VideoSource } from "../video/parse-video-address.ts";
+import { videoAddresses } from "../video/video-addresses.ts";
 import { answeringHosts } from "./form-services.ts";
 
-/** What a visitor has to do before another host is asked: play a video, send a form, follow a link. Nothing else asks one. */
-export type Occasion = "play" | "send" | "follow";
-
 /** The origins (`https://player.vimeo.com`) that the site can lead a browser to, sorted, by what a visitor does for it. */
-export type ContactedHosts = Readonly<Record<Occasion, readonly string[]>>;
+export type ContactedHosts = Readonly<Record<Reached, readonly string[]>>;
 
 /** What is asked of a published file: its fields as its schema made them, and its text. */
 export interface PublishedFile {
+  collection: CollectionName;
   data: object;
   body?: string | undefined;
 }
 
 /**
- * Every host other than the site's own that a visitor can reach from it, and when. The policy lets in the players and the
- * forms of this list, and the privacy page shows it.
- * @param files every published file of the content folder
+ * Every host other than the site's own that a visitor can reach from files, and when. The policy lets in the players and the
+ * forms of this list, and the privacy page shows it. Addresses in fields are told by their schemas (`schemas/reached.ts`), those that
+ * a page makes of its fields by the table of kinds (`leadsTo`), those in texts by the texts and
+ * by the table of what may stand in them (`schemas/body-components.ts`).
+ * @param files published files of the content folder
  * @param ownOrigins the addresses of the site itself, which are left out
  */
-export function contactedHosts(files: readonly PublishedFile[], ownOrigins: readonly string[]): ContactedHosts {
-  const found: Record<Occasion, Set<string>> = { play: new Set(), send: new Set(), follow: new Set() };
-  const tell = (occasion: Occasion, address: string) => {
-    if (!address.startsWith("https://") || !URL.canParse(address)) return;
+export function contactedHosts(files: readonly PublishedFile[], ownOrigins: readonly string[] = []): ContactedHosts {
+  const found: Record<Reached, Set<string>> = { play: new Set(), send: new Set(), follow: new Set() };
+  for (const [reached, address] of files.flatMap(addressesOf)) {
+    if (!address.startsWith("https://") || !URL.canParse(address)) continue;
     const { origin } = new URL(address);
-    if (!ownOrigins.includes(origin)) found[occasion].add(origin);
-  };
-  for (const { data, body = "" } of files) {
-    for (const [name, value] of fieldsIn(data)) {
-      tell(occasions[name] ?? "follow", name === "hosts" ? `https://${value}` : value);
-      if (name === "action" && URL.canParse(value))
-        for (const host of answeringHosts(new URL(value).hostname)) tell("send", `https://${host}`);
-    }
-    for (const { href } of mapsOf(data)) tell("follow", href);
-    for (const [, url = ""] of body.matchAll(/<Video\b[^>]*\surl="([^"]*)"/g)) tellVideo(parseVideoAddress(url), tell);
-    for (const [address] of withoutVideos(body).matchAll(/https:\/\/[^\s/?#()[\]<>"']+/g)) tell("follow", address);
+    if (!ownOrigins.includes(origin)) found[reached].add(origin);
   }
   return { play: [...found.play].sort(), send: [...found.send].sort(), follow: [...found.follow].sort() };
 }
 
-/** The fields whose address is asked otherwise than by a link. */
-const occasions: Readonly<Record<string, Occasion>> = { embedUrl: "play", action: "send", hosts: "send" };
-
-/** Every text in the fields, however deep, with the name of its field. */
-function fieldsIn(value: unknown, name = ""): [name: string, text: string][] {
-  if (typeof value === "string") return [[name, value]];
-  if (Array.isArray(value)) return value.flatMap((each) => fieldsIn(each, name));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => fieldsIn(each, key));
+function addressesOf({ collection, data, body = "" }: PublishedFile): ReachedAddress[] {
+  const { schema, leadsTo } = kindOf(collection);
+  const inFields = [...valuesIn(schema, data)].flatMap(({ reached, value }): ReachedAddress[] => {
+    if (reached && typeof value === "string") return addressesIn(reached, value);
+    return reached === "play" ? videoAddresses(value as VideoSource) : [];
+  });
+  const made = leadsTo ? leadsTo(data as never) : [];
+  const links = [...withoutBlocks(body).matchAll(/https:\/\/[^\s/?#()[\]<>"']+/g)].map(([address]) => address);
+  return [...inFields, ...inBlocks(body), ...[...made, ...links].map((address): ReachedAddress => ["follow", address])];
 }
 
-/** A location's page links to maps of its address. */
-function mapsOf(data: object): { href: string }[] {
-  const isPlace = "street" in data && "city" in data && "state" in data && "postalCode" in data;
-  return isPlace ? directionsLinks(data as Parameters<typeof directionsLinks>[0]) : [];
+/** What an address in a field, or the name of a host, leads to: a form is answered by other hosts of its service, too. */
+function addressesIn(reached: Reached, value: string): ReachedAddress[] {
+  const address = value.includes("/") ? value : `https://${value}`;
+  const answers = reached === "send" && URL.canParse(address) ? answeringHosts(new URL(address).hostname) : [];
+  return [address, ...answers.map((host) => `https://${host}`)].map((each) => [reached, each]);
 }
 
-const withoutVideos = (body: string) => body.replace(/<Video\b[^>]*>/g, "");
-
-function tellVideo(source: VideoSource | undefined, tell: (occasion: Occasion, address: string) => void): void {
-  if (!source || source.host === "file") return;
-  tell("play", source.embedUrl);
-  tell("follow", source.watchUrl);
+/** What the components in a text lead to, by the table of their attributes. */
+function inBlocks(body: string): ReachedAddress[] {
+  return [...body.matchAll(block)].flatMap(([tag, name = ""]) =>
+    Object.entries(bodyComponents[name]?.attributes ?? {}).flatMap(([attribute, { reaches }]) => {
+      const [, value] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag) ?? [];
+      return reaches && value !== undefined ? reaches(value) : [];
+    }),
+  );
 }
+
+const block = /<([A-Z]\w*)\b[^>]*>/g;
+const withoutBlocks = (body: string) => body.replace(block, "");

@@ -1,11 +1,12 @@
 import type { Video } from "../../schemas/video.ts";
+import type { HostedSource } from "./parse-video-address.ts";
 
 /** A video as a player shows it: where it is watched, and what is put in place of the link on a click. */
 export interface Film {
   /** where the link leads without script */
   watchUrl: string;
   /** the host that is asked on a click; undefined for the clinic's own file */
-  hostName?: "YouTube" | "Vimeo";
+  hostName?: HostedSource["hostName"];
   /** the player's address, for a host */
   embedUrl?: string;
   /** the endings of the clinic's own files, best first: they have the stem of `watchUrl` */

@@ -1,6 +1,12 @@
 import { cleanAddress } from "../clean-address.ts";
-import { parseVimeoAddress, type VimeoSource } from "./parse-vimeo-address.ts";
-import { parseYouTubeAddress, type YouTubeSource } from "./parse-youtube-address.ts";
+import { parseVimeoAddress } from "./parse-vimeo-address.ts";
+import { parseYouTubeAddress } from "./parse-youtube-address.ts";
+
+/** The hosts of videos that the site knows: each understands its own addresses. Another one is a file like these and a name here. */
+const hosts = [parseYouTubeAddress, parseVimeoAddress] as const;
+
+/** A film on another host's site: its page, and its player. */
+export type HostedSource = NonNullable<ReturnType<(typeof hosts)[number]>>;
 
 /** A film of the clinic's own. `path` is relative to the content folder: `media/films/psoas.mp4`. */
 export interface FileSource {
@@ -9,7 +15,7 @@ export interface FileSource {
 }
 
 /** Where a film comes from, understood once, so that nobody inside parses an address. */
-export type VideoSource = YouTubeSource | VimeoSource | FileSource;
+export type VideoSource = HostedSource | FileSource;
 
 /** What to tell the owner in place of an address of no known kind. */
 export const videoAddressAdvice =
@@ -29,7 +35,11 @@ export function parseVideoAddress(text: string): VideoSource | undefined {
   if (!URL.canParse(whole)) return undefined;
   const url = new URL(whole);
   if (url.protocol !== "https:" && url.protocol !== "http:") return undefined;
-  return parseYouTubeAddress(url) ?? parseVimeoAddress(url);
+  for (const parse of hosts) {
+    const source = parse(url);
+    if (source) return source;
+  }
+  return undefined;
 }
 
 function addressIn(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { openField } from "../../../src/check/schema-fields.ts";
+import { openField } from "../../../src/schemas/schema-fields.ts";
 import type { EditorField, EditorFields } from "./editor-field.ts";
 
 type AnySchema = z.core.$ZodType;

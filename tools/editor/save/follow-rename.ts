@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bodyComponents } from "../../../src/check/body-components.ts";
 import { indexContent } from "../../../src/check/content-index.ts";
+import { bodyComponents } from "../../../src/schemas/body-components.ts";
 import { collections } from "../../../src/schemas/collections.ts";
 import { type ListedEntry, listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";

@@ -1,6 +1,6 @@
-import { bodyComponents } from "../../../src/check/body-components.ts";
 import { addressOf } from "../../../src/check/content-index.ts";
 import { builtInFigure } from "../../../src/domain/figure/built-in-figure.ts";
+import { bodyComponents } from "../../../src/schemas/body-components.ts";
 import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorFields } from "../fields/editor-field.ts";

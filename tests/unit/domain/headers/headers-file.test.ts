@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../../../src/domain/headers/content-security-policy.ts";
 import { headersFile } from "../../../../src/domain/headers/headers-file.ts";
-import { withoutFrames } from "../../../../src/domain/headers/without-frames.ts";
 import { headersFor, parseHeadersFile } from "../../../../tools/serve/headers-file.ts";
 
 const facts = {
@@ -82,17 +81,5 @@ describe("the headers of every file", () => {
         .flatMap(({ lines }) => lines.map(({ name }) => name));
       expect(names).toEqual([...new Set(names)]);
     }
-  });
-});
-
-describe("a page without another host's video", () => {
-  it("forbids frames itself", () => {
-    expect(withoutFrames("<head><title>A $& B</title></head>")).toBe(
-      `<head><title>A $& B</title><meta http-equiv="Content-Security-Policy" content="frame-src 'none'"></head>`,
-    );
-  });
-
-  it("has to have a title", () => {
-    expect(() => withoutFrames("<p>")).toThrow("no title");
   });
 });

@@ -2,24 +2,31 @@ import { describe, expect, it } from "vitest";
 import { contactedHosts } from "../../../../src/domain/privacy/contacted-hosts.ts";
 import { privacyReceipt } from "../../../../src/domain/privacy/privacy-receipt.ts";
 import { parseVideoAddress } from "../../../../src/domain/video/parse-video-address.ts";
+import type { CollectionName } from "../../../../src/schemas/collections.ts";
 
 const own = ["https://clinic.example"];
 const nobody = { play: [], send: [], follow: [] };
-const hosts = (data: object, body = "") => contactedHosts([{ data, body }], own);
+const hosts = (collection: CollectionName, data: object, body = "") =>
+  contactedHosts([{ collection, data, body }], own);
 
 describe("contactedHosts", () => {
   it("is empty for a site that leads nowhere else", () => {
-    const data = { siteUrl: "https://clinic.example", video: { url: parseVideoAddress("media/film.mp4") } };
-    expect(hosts(data, "[Us](https://clinic.example/contact/) and [prices](/prices/)")).toEqual(nobody);
+    const data = { video: { url: parseVideoAddress("media/film.mp4") } };
+    expect(hosts("clinic", { siteUrl: "https://clinic.example" })).toEqual(nobody);
+    expect(hosts("regions", data, "[Us](https://clinic.example/contact/) and [prices](/prices/)")).toEqual(nobody);
   });
 
   it("knows a video's player, which a click asks, from its page, which is a link", () => {
     const video = { url: parseVideoAddress("https://vimeo.com/123456789") };
-    expect(hosts({ video })).toEqual({ play: ["https://player.vimeo.com"], send: [], follow: ["https://vimeo.com"] });
+    expect(hosts("regions", { video })).toEqual({
+      play: ["https://player.vimeo.com"],
+      send: [],
+      follow: ["https://vimeo.com"],
+    });
   });
 
   it("finds a video in a text", () => {
-    expect(hosts({}, 'Look:\n\n<Video title="Hip" url="youtu.be/Ab3dE5fGh1J" />')).toEqual({
+    expect(hosts("pages", {}, 'Look:\n\n<Video title="Hip" url="youtu.be/Ab3dE5fGh1J" />')).toEqual({
       play: ["https://www.youtube-nocookie.com"],
       send: [],
       follow: ["https://www.youtube.com"],
@@ -27,13 +34,21 @@ describe("contactedHosts", () => {
   });
 
   it("tells a form's receiver from links, in fields at any depth and in a text", () => {
-    const data = { newsletter: { action: "https://letters.example/in?u=1" }, social: ["https://b.example/@us"] };
+    const data = {
+      newsletter: { provider: "form", action: "https://letters.example/in?u=1" },
+      social: ["https://b.example/@us"],
+      announcements: [{ text: "https://no.example is no link", link: { text: "News", url: "https://e.example/" } }],
+    };
     expect(
-      hosts(data, "See [this](https://a.example/x), <https://c.example> or [it][1].\n\n[1]: https://d.example/y"),
+      hosts(
+        "clinic",
+        data,
+        "See [this](https://a.example/x), <https://c.example> or [it][1].\n\n[1]: https://d.example/y",
+      ),
     ).toEqual({
       play: [],
       send: ["https://letters.example"],
-      follow: ["https://a.example", "https://b.example", "https://c.example", "https://d.example"],
+      follow: ["https://a.example", "https://b.example", "https://c.example", "https://d.example", "https://e.example"],
     });
   });
 
@@ -41,25 +56,28 @@ describe("contactedHosts", () => {
     const data = {
       newsletter: { action: "https://app.convertkit.com/forms/1/subscriptions", hosts: ["thanks.example"] },
     };
-    expect(hosts(data).send).toEqual([
+    expect(hosts("clinic", data).send).toEqual([
       "https://app.convertkit.com",
       "https://app.kit.com",
       "https://kit.com",
       "https://thanks.example",
     ]);
-    expect(hosts({ newsletter: { action: "https://letters.example/in" } }).send).toEqual(["https://letters.example"]);
+    expect(hosts("clinic", { newsletter: { action: "https://letters.example/in" } }).send).toEqual([
+      "https://letters.example",
+    ]);
   });
 
   it("reads a host with an accent and a port whole", () => {
-    expect(hosts({}, "[a](https://café.example) [b](https://b.example:8443/x)").follow).toEqual([
+    expect(hosts("pages", {}, "[a](https://café.example) [b](https://b.example:8443/x)").follow).toEqual([
       "https://b.example:8443",
       "https://xn--caf-dma.example",
     ]);
   });
 
-  it("knows the maps that a place is linked to", () => {
-    const place = { street: "1 Main St", city: "Springfield", state: "NY", postalCode: "02134" };
-    expect(hosts(place).follow).toEqual([
+  it("knows the maps that a place is linked to, in a country without states too", () => {
+    const place = { street: "Hauptstrasse 1", city: "Bern", postalCode: "3011", country: "CH" };
+    expect(hosts("locations", { serviceArea: ["Bern"] }).follow).toEqual([]);
+    expect(hosts("locations", place).follow).toEqual([
       "https://maps.apple.com",
       "https://www.google.com",
       "https://www.openstreetmap.org",

@@ -2,16 +2,14 @@ import { describe, expect, it } from "vitest";
 import { hasVideos } from "../../../../src/domain/privacy/has-videos.ts";
 import { privacyReceipt } from "../../../../src/domain/privacy/privacy-receipt.ts";
 
+const region = (data: object, body = "") => ({ collection: "regions" as const, data, body });
+
 describe("hasVideos()", () => {
   it.each([
     ["no file", [], false],
-    [
-      "files without one",
-      [{ data: { title: "Hold" }, body: "Held for a while." }, { data: { video: undefined } }],
-      false,
-    ],
-    ["a region's own", [{ data: { title: "Hold" } }, { data: { video: { url: "hold.mp4" } } }], true],
-    ["one in a text", [{ data: {}, body: 'See here.\n\n<Video url="https://vimeo.com/1" />' }], true],
+    ["files without one", [region({ title: "Hold" }, "Held for a while."), region({ video: undefined })], false],
+    ["a region's own", [region({ title: "Hold" }), region({ video: { url: "hold.mp4" } })], true],
+    ["one in a text", [region({}, 'See here.\n\n<Video url="https://vimeo.com/1" />')], true],
   ])("finds in %s what is there", (_, files, found) => {
     expect(hasVideos(files)).toBe(found);
   });

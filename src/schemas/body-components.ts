@@ -1,4 +1,6 @@
 import { otherAddressAdvice, parseVideoAddress, videoAddressAdvice } from "../domain/video/parse-video-address.ts";
+import { videoAddresses } from "../domain/video/video-addresses.ts";
+import type { ReachedAddress } from "./reached.ts";
 
 /** An attribute of a component: `url` in `<Video url="…" />`. */
 export interface ComponentAttribute {
@@ -9,6 +11,8 @@ export interface ComponentAttribute {
   collection?: "notices" | "locations";
   /** what is wrong with a value, in the owner's words; `undefined` if nothing is */
   refuse?: (value: string) => string | undefined;
+  /** the addresses of other hosts that a value leads to, and when each is asked */
+  reaches?: (value: string) => ReachedAddress[];
 }
 
 /** A component that may stand in the text of a page. */
@@ -26,8 +30,7 @@ const location: ComponentAttribute = {
   refuse: refuseNoId("locations"),
 };
 
-/** The components that an owner may write in a text, each on a line of its own. The pages hand in what draws them. */
-export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
+const components = {
   AccessTests: {
     describe:
       "For the accessibility page: what was tested, how and when, from the last test run that was recorded. Nothing where none was.",
@@ -76,12 +79,23 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
   Video: {
     describe: "One more video in the text. The video of the page itself stands in its fields.",
     attributes: {
-      url: { required: true, describe: `The address of the video. ${videoAddressAdvice}`, refuse: refuseVideoAddress },
+      url: {
+        required: true,
+        describe: `The address of the video. ${videoAddressAdvice}`,
+        refuse: refuseVideoAddress,
+        reaches: (value) => videoAddresses(parseVideoAddress(value)),
+      },
       title: { required: true, describe: "What the video is called.", refuse: refuseLongTitle },
     },
     example: '<Video url="https://vimeo.com/123456789" title="Stretching the hip" />',
   },
-};
+} as const satisfies Readonly<Record<string, BodyComponent>>;
+
+/** The name of a component; `blocks/blocks.ts` has what renders each. */
+export type BlockName = keyof typeof components;
+
+/** The components that an owner may write in a text, by their names, each on a line of its own. */
+export const bodyComponents: Readonly<Record<string, BodyComponent>> = components;
 
 /** The component of this name, if there is one. */
 export function componentNamed(name: string | null | undefined): BodyComponent | undefined {

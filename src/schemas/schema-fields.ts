@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import type { FieldPath } from "../source/field-path.ts";
+import type { FieldPath } from "./field-path.ts";
+import type { Reached } from "./reached.ts";
 
 type AnySchema = z.core.$ZodType;
 
@@ -11,6 +12,8 @@ export interface SchemaField {
   isOptional: boolean;
   /** how it stands in a translation; a fact where its schema says nothing */
   inTranslation: InTranslation;
+  /** of an address on the web: what a visitor does before its host is asked */
+  reached: Reached | undefined;
 }
 
 /** `words` have to be translated; a `fact` stands once, in the original; what is each file's `own` holds for that file alone. */
@@ -30,15 +33,17 @@ function readField(schema: AnySchema): SchemaField {
   let description: string | undefined;
   let isOptional = false;
   let inTranslation: InTranslation | undefined;
+  let reached: Reached | undefined;
   for (;;) {
     const meta = z.globalRegistry.get(inner);
     description ??= meta?.description;
     inTranslation ??= meta?.["inTranslation"] as InTranslation | undefined;
+    reached ??= meta?.["reached"] as Reached | undefined;
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
       isOptional = true;
       inner = inner.unwrap();
     } else if (inner instanceof z.ZodPipe) inner = inner.in instanceof z.ZodTransform ? inner.out : inner.in;
-    else return { schema: inner, description, isOptional, inTranslation: inTranslation ?? "fact" };
+    else return { schema: inner, description, isOptional, inTranslation: inTranslation ?? "fact", reached };
   }
 }
 
@@ -72,12 +77,13 @@ export interface FieldValue {
   path: FieldPath;
   value: unknown;
   schema: AnySchema;
+  reached: Reached | undefined;
 }
 
 /** Every value in the data that the schema knows, groups and lists included. */
 export function* valuesIn(schema: AnySchema, value: unknown, path: FieldPath = []): Generator<FieldValue> {
-  const { schema: inner } = openField(schema);
-  yield { path, value, schema: inner };
+  const { schema: inner, reached } = openField(schema);
+  yield { path, value, schema: inner, reached };
   if (Array.isArray(value) && inner instanceof z.ZodArray) {
     for (const [index, item] of value.entries()) yield* valuesIn(inner.element, item, [...path, index]);
   } else if (isGroup(value)) {
