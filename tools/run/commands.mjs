@@ -6,6 +6,7 @@
  * - `options`: its flags, as `parseArgs` of `node:util` takes them, each with what it does; `example` is a value to write
  * - `freeOptions`: true where the command itself says which flags it knows
  * - `words`: the names of the words it takes; in brackets what may be left out, with "…" what may stand several times
+ * - `builds`: true where it runs Astro, which cannot read every path
  * - `needs`: `browser`, and folders of further packages, which are installed the first time
  */
 const port = /** @type {const} */ ({
@@ -18,11 +19,13 @@ export const commands = /** @type {const} */ ({
   start: {
     does: "builds the site and serves it on this computer as its visitors will get it",
     module: "../start.ts",
+    builds: true,
     options: { port },
   },
   edit: {
     does: "shows the site while you write, drafts and missing facts marked, with an editor in the browser",
     module: "../edit.ts",
+    builds: true,
     options: { port },
     needs: ["tools/editor"],
   },
@@ -59,10 +62,12 @@ export const commands = /** @type {const} */ ({
   changes: {
     does: "lists the pages and words that differ between the site that was built last and the next one",
     module: "../changes.ts",
+    builds: true,
   },
   build: {
     does: "builds the site into dist/",
     module: "../build.ts",
+    builds: true,
     options: {
       precompress: { type: "boolean", does: "puts compressed copies beside its files, for a server that sends them" },
     },
@@ -85,6 +90,7 @@ export const commands = /** @type {const} */ ({
   test: {
     does: "runs every check and test, in a real browser too",
     module: "../test.ts",
+    builds: true,
     options: {
       quick: { type: "boolean", does: "leaves out the browser" },
       thorough: { type: "boolean", does: "tries every case where a sample is taken otherwise" },
@@ -110,11 +116,13 @@ export const commands = /** @type {const} */ ({
   "access:record": {
     does: "builds the site, looks for barriers in a browser and records what was examined for the accessibility page",
     module: "../../tests/support/record-access.ts",
+    builds: true,
     needs: ["browser"],
   },
   pictures: {
     does: "takes a picture of every part of the site in every state, for people to look at",
     module: "../../tests/support/picture-states.ts",
+    builds: true,
     needs: ["browser"],
   },
   "bench builds": {

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assertPlainPath } from "../setup/plain-path.mjs";
 import { setUp } from "../setup/set-up.mjs";
 import { SetupError } from "../setup/setup-error.mjs";
 import { commands } from "./commands.mjs";
@@ -24,6 +26,10 @@ export async function dispatch(typedWords) {
   if (asksHelp) return console.log(help(name, command));
   const words = [...given, ...flagsTakenByNpm(command, process.env)];
   assertWords(name, command, words);
+  if (command.builds) {
+    assertPlainPath(root, "project");
+    if (process.env.CONTENT_DIR) assertPlainPath(resolve(root, process.env.CONTENT_DIR), "content");
+  }
   await setUp(root);
   if (!process.features.typescript) return runWithPinnedNode(root, [...name.split(" "), ...words]);
   await setUp(root, command.needs);

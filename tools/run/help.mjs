@@ -13,6 +13,7 @@ import { commands } from "./commands.mjs";
  * @property {Readonly<Record<string, Option>>} [options]
  * @property {boolean} [freeOptions]
  * @property {readonly string[]} [words]
+ * @property {boolean} [builds]
  * @property {readonly string[]} [needs]
  */
 

@@ -48,7 +48,7 @@ describe("npm run …", () => {
     [["chekc"], "There is no command chekc."],
     [
       ["check", "--jsn"],
-      "--jsn is not known. npm run check knows --advice, --json; npm run check -- --help tells more.",
+      "--jsn is not known. npm run check knows --advice, --json, --github, --since; npm run check -- --help tells more.",
     ],
     [["check", "--json=yes"], "--json takes no value: write --json alone."],
     [["start", "--port"], "--port needs a value, for example --port 4322."],

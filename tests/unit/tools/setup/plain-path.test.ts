@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { assertPlainPath } from "../../../../tools/setup/plain-path.mjs";
+
+describe("assertPlainPath", () => {
+  it.each(["/home/sam/it's mine", "/home/sam/#1", "/home/sam/100%", "/home/sam/why?"])(
+    "refuses %s and says why",
+    (folder) => {
+      expect(() => assertPlainPath(folder, "project")).toThrow(
+        `The project folder cannot have ${/['#%?]/.exec(folder)?.[0]} in its path`,
+      );
+      expect(() => assertPlainPath(folder, "project")).toThrow("Rename the folder, then run the same command again.");
+    },
+  );
+
+  it.each(["/home/sam/my clinic", "/home/zoë/Müller & Söhne (neu)", "C:/Users/sam/clinic"])("takes %s", (folder) => {
+    expect(() => assertPlainPath(folder, "project")).not.toThrow();
+  });
+});
