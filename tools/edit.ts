@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { siteEnvironment } from "./astro/site-environment.ts";
 import { buildPage } from "./editor/build-page.ts";
 import { gitVariable } from "./editor/git/run-git.ts";
+import { readReach } from "./editor/server/trust.ts";
 import { projectRoot } from "./project-root.ts";
 import { runNode, stopChildrenOnSignals } from "./run-node.ts";
 import { busyPortMessage } from "./serve/busy-port-message.ts";
@@ -23,21 +24,23 @@ try {
     );
   if (owner === "another program") stopWith(busyPortMessage(port, "edit"));
 
+  const reach = readReach(process.env, port);
+  const home = reach.publicOrigin ?? reach.forwardedOrigin ?? `http://localhost:${port}`;
   const script = await buildPage();
   console.log(`Open in a few seconds
 
-  http://localhost:${port}            the site as it will be: drafts and open places included
-  http://localhost:${port}/keystatic  the editor
+  ${home}            the site as it will be: drafts and open places included
+  ${home}/keystatic  the editor
 
   What you save shows at once, in the editor or in a file of content/.
-  Ctrl+C stops. Nothing is published from here.
+  Ctrl+C stops. Nothing is public until you press Publish in the editor.
 `);
   const server = join(projectRoot, "tools/editor/dev-server.ts");
   const environment = {
     ...siteEnvironment(process.env, "development"),
     [gitVariable]: JSON.stringify(process.env),
   };
-  process.exitCode = await runNode([server, String(port), script], environment);
+  process.exitCode = await runNode([server, String(port), script, JSON.stringify(reach)], environment);
 } catch (error) {
   stopWith(error);
 }

@@ -17,9 +17,9 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
     expect(await desk.save()).toContain("• Summary. Add it. One or two sentences for lists of treatments.");
     await expect(desk.field("Title")).toHaveValue("Rope walking");
     await desk
-      .field("Description")
+      .field("Description for search results")
       .fill("A sample treatment on a sample rope: what it is, how it feels, what to bring.");
-    await desk.field("Lede").fill("You walk on a rope. It may help.");
+    await desk.field("Introduction").fill("You walk on a rope. It may help.");
     await desk.field("Summary").fill("A walk on a rope.");
     expect(await desk.save()).toBeUndefined();
     expect(changedFiles()).toEqual(["A treatments/rope-walking.mdx"]);
@@ -29,10 +29,10 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
 
   test("Friday's hours: the preview shows them at once", async ({ desk, page }) => {
     await desk.open("collection/locations/item/wharf");
-    await desk.field("Fri").fill("2-7");
-    expect(await desk.save()).toContain('• Hours › Fri. "2-7" does not say am or pm.');
-    await expect(desk.field("Fri")).toHaveValue("2-7");
-    await desk.field("Fri").fill("2pm-7pm");
+    await desk.field("Friday").fill("2-7");
+    expect(await desk.save()).toContain('• Hours › Friday. "2-7" does not say am or pm.');
+    await expect(desk.field("Friday")).toHaveValue("2-7");
+    await desk.field("Friday").fill("2pm-7pm");
     expect(await desk.save()).toBeUndefined();
     expect(changedLines()).toEqual(["-  fri: 6pm-1am", "+  fri: 2pm-7pm"]);
     await page.goto("/contact/");
@@ -41,7 +41,7 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
 
   test("a holiday", async ({ desk }) => {
     await desk.open("collection/locations/item/wharf");
-    await desk.addTo("Special days").click();
+    await desk.addTo("Holidays and other days").click();
     const dialog = desk.page.getByRole("dialog");
     await dialog.getByRole("textbox", { name: "Date" }).fill("2027-12-25");
     await dialog.getByRole("textbox", { name: "Hours" }).fill("closed");
@@ -53,7 +53,7 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
 
   test("another video", async ({ desk }) => {
     await desk.open("collection/regions/item/neck-side");
-    const url = desk.page.getByRole("textbox", { name: "Url", exact: true });
+    const url = desk.page.getByRole("textbox", { name: "Address", exact: true });
     await url.fill("my holiday film");
     expect(await desk.save()).toContain('"my holiday film" is no video address');
     await url.fill("https://vimeo.com/987654321");
@@ -130,11 +130,11 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
 
   test("a wrong date", async ({ desk }) => {
     await desk.open("collection/pages/item/crew");
-    await desk.field("Updated").fill("2026-02-30");
+    await desk.field("Last changed").fill("2026-02-30");
     expect(await desk.save()).toContain(
-      '• Updated. "2026-02-30" is no day of the calendar. Write it as year-month-day, for example 2026-11-26.',
+      '• Last changed. "2026-02-30" is no day of the calendar. Write it as year-month-day, for example 2026-11-26.',
     );
-    await expect(desk.field("Updated")).toHaveValue("2026-02-30");
+    await expect(desk.field("Last changed")).toHaveValue("2026-02-30");
     expect(changedFiles()).toEqual([]);
   });
 

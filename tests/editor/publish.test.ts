@@ -39,11 +39,11 @@ test("edit the hours, see what changes, publish, bring the old hours back, publi
   await expect(page.getByRole("heading", { name: "Everything you saved is public" })).toBeVisible();
   await page.getByRole("link", { name: "Change the hours" }).first().click();
   await desk.saveButton.waitFor();
-  await desk.field("Fri").fill("2pm-7pm");
+  await desk.field("Friday").fill("2pm-7pm");
   expect(await desk.save()).toBeUndefined();
 
   await page.getByRole("navigation", { name: "The editor" }).getByRole("link", { name: "Publish" }).click();
-  await expect(page.getByText("Hours › Fri: 6pm-1am → 2pm-7pm")).toBeVisible();
+  await expect(page.getByText("Hours › Friday: 6pm-1am → 2pm-7pm")).toBeVisible();
   await expect(page.locator("#site-changes ins").filter({ hasText: "2pm–7pm" }).first()).toBeVisible({
     timeout: 200_000,
   });

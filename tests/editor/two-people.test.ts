@@ -13,7 +13,7 @@ test.describe("two people, or two windows, at one form", () => {
     await desk.open("collection/regions/item/cuff");
     await other.open("collection/regions/item/cuff");
     await desk.field("Where").fill("at the very top");
-    await other.field("Teaser").fill("it aches at night");
+    await other.field("Teaser for lists").fill("it aches at night");
     expect(await desk.save()).toBeUndefined();
     await expect(desk.page.getByRole("status")).toContainText("Saved on this computer, not yet public.");
     expect(await other.save()).toBeUndefined();

@@ -1,5 +1,5 @@
 /**
- * Runs the preview with the editor in it: `node tools/editor/dev-server.ts PORT SCRIPT`. `npm run edit` starts it, in an environment
+ * Runs the preview with the editor in it: `node tools/editor/dev-server.ts PORT SCRIPT REACH`. `npm run edit` starts it, in an environment
  * without secrets.
  */
 import { join } from "node:path";
@@ -7,11 +7,21 @@ import { dev } from "astro";
 import { contentFolder } from "../../src/source/content-folder.ts";
 import { projectRoot } from "../project-root.ts";
 import { editor } from "./server/editor.ts";
+import type { Reach } from "./server/trust.ts";
 
-const [, , port, script = ""] = process.argv;
+const [, , port, script = "", asked = "{}"] = process.argv;
+const reach = JSON.parse(asked) as Reach;
 const places = {
   folder: contentFolder(process.env, projectRoot),
   workFolder: join(projectRoot, ".cache/editor"),
   script,
+  reach,
 };
-await dev({ root: projectRoot, server: { host: "127.0.0.1", port: Number(port) }, integrations: [editor(places)] });
+const names = [reach.publicOrigin, reach.forwardedOrigin].flatMap((origin) => (origin ? new URL(origin).hostname : []));
+await dev({
+  root: projectRoot,
+  server: { host: "127.0.0.1", port: Number(port), allowedHosts: names },
+  integrations: [editor(places)],
+  // Pages that change by themselves need the server's connection for developers, which nobody gets from outside.
+  ...(reach.publicOrigin && { vite: { server: { hmr: false } } }),
+});

@@ -3,7 +3,10 @@ import { block, inline } from "@keystatic/core/content-components";
 import { createElement } from "react";
 import { commonNames, type EditorField, type EditorFields } from "../../editor/fields/editor-field.ts";
 import type { FormDescription, PartDescription } from "../../editor/server/describe-forms.ts";
+import { formOrder } from "../fields/wording.ts";
 import { versionField } from "../save/version-field.ts";
+import { dateField } from "./date-field.ts";
+import { fold, foldName } from "./fold.ts";
 import { keepOriginal } from "./keep-original.ts";
 import { mediaField } from "./media-field.ts";
 
@@ -12,7 +15,14 @@ export function schemaOf(form: FormDescription, parts: readonly PartDescription[
   const own = schemasOf(form.fields);
   const name = form.fields[form.nameField];
   if (!form.isSingle && name) own[form.nameField] = nameField(name.label, name.help);
-  return { ...own, [versionField]: hidden, ...(form.hasText && { pageText: textField(parts) }) };
+  const { first, more } = formOrder(Object.keys(own));
+  const pick = (names: readonly string[]) => Object.fromEntries(names.map((key) => [key, own[key] as ComponentSchema]));
+  return {
+    ...pick(first),
+    ...(form.hasText && { pageText: textField(parts) }),
+    [versionField]: hidden,
+    ...(more.length > 0 && { [foldName]: fold, ...pick(more) }),
+  };
 }
 
 /** Goes with the form from where it was opened to where it is saved, through drafts and other tabs; nobody sees it. */
@@ -28,8 +38,12 @@ const hidden: BasicFormField<string> = {
 };
 
 function schemasOf(described: EditorFields): Record<string, ComponentSchema> {
-  return Object.fromEntries(Object.entries(described).map(([name, field]) => [name, fieldOf(field)]));
+  return Object.fromEntries(Object.entries(described).map(([name, field]) => [name, fieldOf(startOf(name, field))]));
 }
+
+/** A new page begins as a draft. What is there already says itself whether it is one. */
+const startOf = (name: string, field: EditorField): EditorField =>
+  name === "draft" && field.kind === "yes-no" ? { ...field, usual: true } : field;
 
 function nameField(label: string, description: string): ComponentSchema {
   return fields.slug({
@@ -44,11 +58,14 @@ function nameField(label: string, description: string): ComponentSchema {
 
 function fieldOf(field: EditorField): ComponentSchema {
   const { label } = field;
-  const description = field.isOptional ? `${field.help} May be left empty.` : field.help;
+  const description = field.isOptional && !isChosen(field) ? `${field.help} May be left empty.` : field.help;
   switch (field.kind) {
     case "text":
       return fields.text({ label, description, multiline: field.long });
+    case "date":
+      return dateField(label, description);
     case "number":
+    case "phone":
       return fields.text({ label, description });
     case "yes-no":
       return fields.checkbox({ label, description, defaultValue: field.usual });
@@ -66,6 +83,9 @@ function fieldOf(field: EditorField): ComponentSchema {
       return forms(field, description);
   }
 }
+
+/** A tick or a choice has no empty state to tell of. */
+const isChosen = ({ kind }: EditorField) => kind === "yes-no" || kind === "choice" || kind === "list";
 
 /** The choice decides on the fields below it. What all forms have stands beside it, so that another choice leaves it alone. */
 function forms(field: EditorField & { kind: "forms" }, description: string): ComponentSchema {

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { openField } from "../../../src/schemas/schema-fields.ts";
 import type { EditorField, EditorFields } from "./editor-field.ts";
+import { formHelp, formLabel } from "./wording.ts";
 
 type AnySchema = z.core.$ZodType;
 
@@ -16,16 +17,19 @@ const accepted: Readonly<Record<string, string>> = {
 export function describeFields(schema: AnySchema): EditorFields {
   const inner = openField(schema).schema;
   if (!(inner instanceof z.ZodObject)) throw new Error("A collection's schema is a group of fields.");
-  return fieldsOf(inner.shape as Record<string, AnySchema>);
+  return fieldsOf(inner.shape as Record<string, AnySchema>, []);
 }
 
-function fieldsOf(shape: Readonly<Record<string, AnySchema>>): EditorFields {
-  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, describeField(name, schema)]));
+function fieldsOf(shape: Readonly<Record<string, AnySchema>>, path: readonly string[]): EditorFields {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [name, describeField([...path, name], schema)]),
+  );
 }
 
-function describeField(name: string, schema: AnySchema): EditorField {
+function describeField(path: readonly string[], schema: AnySchema): EditorField {
+  const name = path.at(-1) ?? "";
   const { schema: inner, description, isOptional } = openField(schema);
-  const words = { label: labelOf(name), help: description ?? "", isOptional };
+  const words = { label: formLabel(path) ?? labelOf(name), help: formHelp(path, description ?? ""), isOptional };
   const usual = usualValue(schema);
   const meta = metaOf(schema);
   if (typeof meta["collection"] === "string") return { ...words, kind: "reference", collection: meta["collection"] };
@@ -37,11 +41,13 @@ function describeField(name: string, schema: AnySchema): EditorField {
   const options = optionsOf(inner);
   if (options) return { ...words, kind: "choice", options, usual: typeof usual === "string" ? usual : "" };
   if (inner instanceof z.ZodArray) {
-    const element = describeField(name, inner.element);
+    const element = describeField(path, inner.element);
     return { ...words, kind: "list", element: { ...element, label: labelOf(oneOf(name)) } };
   }
-  if (inner instanceof z.ZodObject) return { ...words, kind: "group", fields: fieldsOf(inner.shape) };
-  if (inner instanceof z.ZodDiscriminatedUnion) return { ...words, ...formsOf(inner) };
+  if (inner instanceof z.ZodObject) return { ...words, kind: "group", fields: fieldsOf(inner.shape, path) };
+  if (inner instanceof z.ZodDiscriminatedUnion) return { ...words, ...formsOf(inner, path) };
+  if (acceptsOnly(schema, "2026-12-25", "2026-02-30")) return { ...words, kind: "date" };
+  if (acceptsOnly(schema, "+1 212 555 0147", "2026-12-25")) return { ...words, kind: "phone" };
   if (isText(inner)) return { ...words, kind: "text", long: isLong(inner) };
   throw new Error(
     `The editor has no way to show the field ${name}: teach tools/editor/fields/describe-fields.ts its kind.`,
@@ -59,7 +65,13 @@ function isLong(schema: AnySchema): boolean {
   return (schema.maxLength ?? 0) > longestLine || (schema.minLength ?? 0) >= leastSentence;
 }
 
-function formsOf(union: z.ZodDiscriminatedUnion) {
+/** Does the schema take the one text, and neither the other nor words of any length? */
+function acceptsOnly(schema: AnySchema, text: string, other: string): boolean {
+  const takes = (value: string) => z.safeParse(schema, value).success;
+  return takes(text) && ![other, "words", "words of a sentence", "words ".repeat(12).trim()].some(takes);
+}
+
+function formsOf(union: z.ZodDiscriminatedUnion, path: readonly string[]) {
   const key = union.def.discriminator;
   const choice = { label: labelOf(key), help: "" };
   const forms = union.options.flatMap((option) => {
@@ -67,7 +79,7 @@ function formsOf(union: z.ZodDiscriminatedUnion) {
     if (!name) return [];
     const { schema, description } = openField(name);
     choice.help ||= description ?? "";
-    return (optionsOf(schema) ?? []).map((value) => [value, fieldsOf(others)] as const);
+    return (optionsOf(schema) ?? []).map((value) => [value, fieldsOf(others, path)] as const);
   });
   return { kind: "forms", key, choice, forms: Object.fromEntries(forms) } as const;
 }

@@ -12,6 +12,10 @@ export type EditorFields = Readonly<Record<string, EditorField>>;
 type FieldKind =
   /** one line, or several that are read as one */
   | { kind: "text"; long: boolean }
+  /** a day, written as people write it and read as year-month-day */
+  | { kind: "date" }
+  /** a phone number, which gets the code of its country */
+  | { kind: "phone" }
   /** written as text, so that nothing typed is lost before it is checked */
   | { kind: "number" }
   /** `usual` is what holds if the field is left out */

@@ -1,4 +1,5 @@
 import { commonNames, type EditorField, type EditorFields } from "./editor-field.ts";
+import { understoodDate, understoodPhone } from "./understood.ts";
 
 /** Values as the editor's form holds them: texts, yes or no, lists and groups; a missing text is an empty one. */
 export type FormValue = string | boolean | FormValue[] | { [name: string]: FormValue | undefined };
@@ -52,25 +53,34 @@ export function chosenForm(field: EditorField & { kind: "forms" }, form: unknown
   return { name: textOf(choice["discriminant"]), values: { ...values, ...own } };
 }
 
-/** What the form says, as a file says it; `undefined` for what is to be left out. */
-export function fromForm(field: EditorField, form: unknown): unknown {
+/**
+ * What the form says, as a file says it; `undefined` for what is to be left out.
+ * @param country where the phone numbers of the form are, as two letters
+ */
+export function fromForm(field: EditorField, form: unknown, country = "US"): unknown {
   switch (field.kind) {
     case "yes-no":
       return form === field.usual ? undefined : form === true;
+    case "date":
+      return understoodDate(textOf(form), new Date().toISOString().slice(0, 10)) || undefined;
+    case "phone":
+      return understoodPhone(textOf(form), country) || undefined;
     case "number":
       return /^-?\d+(\.\d+)?$/.test(textOf(form)) ? Number(form) : textOf(form) || undefined;
     case "list": {
-      const items = Array.isArray(form) ? form.map((item) => fromForm(field.element, item)) : [];
+      const items = Array.isArray(form) ? form.map((item) => fromForm(field.element, item, country)) : [];
       const filled = items.filter((item) => item !== undefined);
       return filled.length > 0 ? filled : undefined;
     }
     case "group":
-      if (!field.isOptional) return fromFormFields(field.fields, form);
-      return isGroup(form) && form["discriminant"] === true ? fromFormFields(field.fields, form["value"]) : undefined;
+      if (!field.isOptional) return fromFormFields(field.fields, form, country);
+      return isGroup(form) && form["discriminant"] === true
+        ? fromFormFields(field.fields, form["value"], country)
+        : undefined;
     case "forms": {
       const { name, values } = chosenForm(field, form);
       const fields = field.forms[name];
-      return fields && { [field.key]: name, ...fromFormFields(fields, values) };
+      return fields && { [field.key]: name, ...fromFormFields(fields, values, country) };
     }
     default:
       return textOf(form) || undefined;
@@ -78,9 +88,9 @@ export function fromForm(field: EditorField, form: unknown): unknown {
 }
 
 /** All fields of a form, or of a group in it, as a file says them. */
-export function fromFormFields(fields: EditorFields, form: unknown): Record<string, unknown> {
+export function fromFormFields(fields: EditorFields, form: unknown, country = "US"): Record<string, unknown> {
   const values: Group = isGroup(form) ? form : {};
-  const named = Object.entries(fields).map(([name, field]) => [name, fromForm(field, values[name])] as const);
+  const named = Object.entries(fields).map(([name, field]) => [name, fromForm(field, values[name], country)] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }
 

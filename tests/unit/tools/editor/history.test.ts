@@ -32,8 +32,8 @@ describe("every save", () => {
     const [last] = await readHistory(repository);
     expect(last).toMatchObject({
       who: "First",
-      subject: "Main Street: Hours › Fri",
-      lines: ["Hours › Fri: 1pm-6pm → 2pm-8pm"],
+      subject: "Main Street: Hours › Friday",
+      lines: ["Hours › Friday: 1pm-6pm → 2pm-8pm"],
       files: [{ status: "M", file: "locations/main.yaml" }],
     });
   });

@@ -213,6 +213,6 @@ describe("what keeps it from being published is said in a sentence, and nothing 
   it("mistakes in the content", async () => {
     first.write("locations/main.yaml", first.read("locations/main.yaml").replace("fri: 1pm-6pm", 'fri: "1-6"'));
     const state = await publish(first);
-    expect(state.words).toMatch(/^Not published: correct this first\.\n• locations\/main\.yaml, Hours › Fri\. /);
+    expect(state.words).toMatch(/^Not published: correct this first\.\n• locations\/main\.yaml, Hours › Friday\. /);
   }, 60_000);
 });

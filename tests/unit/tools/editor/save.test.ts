@@ -75,7 +75,7 @@ describe("saving a form", () => {
     const before = read(folder, "locations/main.yaml");
     const text = edited(folder, "locations/main.yaml", (values) => setHours(values, { fri: "2-7" }));
     expect(await save(folder, [{ path: "locations/main.yaml", text }])).toBe(
-      'Not saved yet. What you typed is still here. Correct this, then save again:\n• Hours › Fri. "2-7" does not say am or pm. Write it with each time, for example 2pm-7pm.',
+      'Not saved yet. What you typed is still here. Correct this, then save again:\n• Hours › Friday. "2-7" does not say am or pm. Write it with each time, for example 2pm-7pm.',
     );
     expect(read(folder, "locations/main.yaml")).toBe(before);
   });
