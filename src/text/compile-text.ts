@@ -1,51 +1,50 @@
+import { pathToFileURL } from "node:url";
+import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import type { MarkdownHeading } from "astro";
-import * as runtime from "astro/jsx-runtime";
+import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import { textProcessor } from "./text-processor.ts";
+import { evaluate } from "satteri";
+import { textPlugins } from "./text-processor.ts";
 
-/** A text that can be drawn. */
+/** A text that can be rendered. */
 export interface CompiledText {
   Content: AstroComponentFactory;
   headings: MarkdownHeading[];
 }
 
-/** A component as MDX makes it, which Astro draws by its renderer for them. */
-type Component = (props: { components?: Record<string, unknown> }) => unknown;
-
-/** As `@astrojs/mdx` makes it from the same processor; texts of a clinic have no program code to color. */
-let compiler: ReturnType<NonNullable<typeof textProcessor.createMdxRenderer>> | undefined;
-
 /**
- * Compiles a text to a component. `@astrojs/mdx` would make two modules of every file for Vite, which is where the time of
- * a build goes; the same compiler makes the same code here, and it is run at once.
+ * Compiles a text to a component, with the compiler and the options of `@astrojs/mdx`, which would make two modules of every file for
+ * Vite; that is where the time of a large build goes (docs/decisions/003-texts-compiled-at-render.md).
  * @param text MDX that holds no pictures: those are files, which Vite has to see
- * @param file the absolute path of the file that holds it, for messages
+ * @param file the path of the file that holds it, for messages
  * @throws Error naming the file, when the guard or the compiler refuses the text
  */
 export async function compileText(text: string, file: string): Promise<CompiledText> {
-  compiler ??= textProcessor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: true });
-  const compiled = await (await compiler)?.process(text, file, {}).catch((error: Error) => {
+  const found: { frontmatter: object; headings: MarkdownHeading[] } = { frontmatter: {}, headings: [] };
+  const options = {
+    mdastPlugins: textPlugins,
+    hastPlugins: [satteriHeadingIdsPlugin()],
+    optimizeStatic: { component: "Fragment", prop: "set:html" },
+    features: { gfm: true, smartPunctuation: true },
+    elementAttributeNameCase: "html" as const,
+    fileURL: pathToFileURL(file),
+    data: { astro: found },
+    ...{ Fragment, jsx, jsxs },
+  };
+  const content = await compile(text, options).catch((error: Error) => {
     throw new Error(`${file}:${error.message}`, { cause: error });
   });
-  if (!compiled) throw new Error("The compiler of texts does not know MDX.");
-  const { MDXContent, getHeadings } = run(compiled.code);
-  const Content: Component = ({ components }) =>
-    MDXContent({ components: { Fragment: runtime.Fragment, ...components } });
-  return { Content: Object.assign(Content, drawnBy) as unknown as AstroComponentFactory, headings: getHeadings() };
+  const Content = (props: { components?: object }) => content({ components: { Fragment, ...props.components } });
+  return { Content: Object.assign(Content, renderedBy) as unknown as AstroComponentFactory, headings: found.headings };
+}
+
+/** A component as MDX makes it. */
+type MdxComponent = (props: { components: object }) => unknown;
+
+async function compile(text: string, options: Parameters<typeof evaluate>[1]): Promise<MdxComponent> {
+  const { default: content } = await evaluate(text, options);
+  return content as MdxComponent;
 }
 
 /** Tells Astro which renderer draws the component, as the code of `@astrojs/mdx` does; else it would be tried out on all of them. */
-const drawnBy = { [Symbol.for("astro:renderer")]: "astro:jsx" };
-
-const takenFromRuntime = /^import \{(.*)\} from "astro\/jsx-runtime";$/m;
-
-/**
- * Runs a compiled text. It is a module whose one import is Astro's runtime and whose exports are declarations; the guard has
- * let nothing else into it, and another import or export would be a syntax error in a function.
- */
-function run(code: string): { MDXContent: Component; getHeadings: () => MarkdownHeading[] } {
-  const body = code
-    .replace(takenFromRuntime, (_, names: string) => `const {${names.replaceAll(" as ", ": ")}} = runtime;`)
-    .replaceAll(/^export /gm, "");
-  return new Function("runtime", `${body}\nreturn { MDXContent, getHeadings };`)(runtime);
-}
+const renderedBy = { [Symbol.for("astro:renderer")]: "astro:jsx" };

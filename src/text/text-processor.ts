@@ -4,7 +4,8 @@ import { pictureAddressPlugin } from "./picture-address-plugin.ts";
 import { singleTildePlugin } from "./single-tilde-plugin.ts";
 import { taskListPlugin } from "./task-list-plugin.ts";
 
-/** How every text is compiled: by Astro's own compiler for MDX, after the guard has judged the tree. */
-export const textProcessor = satteri({
-  mdastPlugins: [guardPlugin, pictureAddressPlugin, singleTildePlugin, taskListPlugin],
-});
+/** What is done to the tree of every text before it is compiled, by whichever way: first the guard judges it. */
+export const textPlugins = [guardPlugin, pictureAddressPlugin, singleTildePlugin, taskListPlugin];
+
+/** Astro's own compiler for MDX with these, for the texts that Astro compiles: those with pictures. */
+export const textProcessor = satteri({ mdastPlugins: textPlugins });
