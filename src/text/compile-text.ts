@@ -14,7 +14,7 @@ export interface CompiledText {
 
 /**
  * Compiles a text to a component, with the compiler and the options of `@astrojs/mdx`, which would make two modules of every file for
- * Vite; that is where the time of a large build goes (docs/decisions/003-texts-compiled-at-render.md).
+ * Vite; that is where the time of a large build goes (docs/decisions/build-3-texts-compiled-at-render.md).
  * @param text MDX that holds no pictures: those are files, which Vite has to see
  * @param file the path of the file that holds it, for messages
  * @throws Error naming the file, when the guard or the compiler refuses the text
