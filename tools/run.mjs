@@ -12,10 +12,15 @@ import { fileURLToPath } from "node:url";
 const [major, minor] = process.versions.node.split(".").map(Number);
 const canInstall = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 
-if (process.versions.bun || !canInstall) {
-  const found = process.versions.bun ? "Bun" : `Node ${process.versions.node}`;
+if (process.versions.bun || process.versions.pnp) {
+  const found = process.versions.bun ? "Bun's own runtime" : "Yarn's Plug'n'Play";
   console.error(
-    `\nThis project needs Node 20.19 or newer (Node 22 from 22.12 on); this is ${found}. Install the current Node from nodejs.org, then run the same command again.\n`,
+    `\nThis project runs in Node with packages from npm, not in ${found}. Use npm: npm start, npm test, npm run edit.\n`,
+  );
+  process.exitCode = 1;
+} else if (!canInstall) {
+  console.error(
+    `\nThis project needs Node 20.19 or newer (Node 22 from 22.12 on); this is Node ${process.versions.node}. Install the current Node from nodejs.org, then run the same command again.\n`,
   );
   process.exitCode = 1;
 } else {

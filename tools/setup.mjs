@@ -8,7 +8,8 @@
  *
  * Whatever is missing and cannot be had is said in one message, and the command ends with exit code 1.
  */
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dropBrokenNodeLink, linkNode } from "./setup/link-node.mjs";
 import { markInstalled } from "./setup/lock-stamp.mjs";
@@ -23,7 +24,7 @@ const needs = [
 
 try {
   if (process.argv.includes("--link")) {
-    if (!isPartialInstallation()) markInstalled(root);
+    if (isWholeInstallation()) markInstalled(root);
     dropBrokenNodeLink(root);
     linkNode(root);
   } else {
@@ -35,7 +36,13 @@ try {
   process.exitCode = 1;
 }
 
-/** An installation without the development packages does not count as done: the tests need them. */
-function isPartialInstallation() {
-  return Boolean(process.env.npm_config_omit) || process.env.NODE_ENV === "production";
+/**
+ * An installation counts as done when npm made it from the lock, here: pnpm, Yarn and Bun do not read it, a workspace has its packages
+ * in another folder, and without the development packages there are no tests. The first command then installs by itself.
+ */
+function isWholeInstallation() {
+  const { npm_config_user_agent: agent = "", npm_config_omit: omitted, NODE_ENV: mode } = process.env;
+  return (
+    agent.startsWith("npm/") && !omitted && mode !== "production" && existsSync(join(root, "node_modules", "astro"))
+  );
 }

@@ -5,13 +5,21 @@ import { npmCommand } from "./npm-command.mjs";
 import { npmFailureMessage } from "./npm-failure-message.mjs";
 import { SetupError } from "./setup-error.mjs";
 
-/** No package may run a script of its own while it is installed; none needs to. Tries to reach the network end soon. */
+/**
+ * No package may run a script of its own while it is installed; none needs to. Tries to reach the network end soon. Where the folder is
+ * a workspace of another project, its packages are installed here nevertheless, as its own lock names them; what a user's
+ * `.npmrc` says of locks and engines is meant for other projects.
+ */
 const npmArguments = [
   "ci",
   "--loglevel=error",
   "--ignore-scripts",
   "--include=dev",
   "--include=optional",
+  "--workspaces=false",
+  "--package-lock=true",
+  "--engine-strict=false",
+  "--prefer-offline",
   "--fetch-retry-mintimeout=1000",
   "--fetch-retry-maxtimeout=4000",
 ];
@@ -43,6 +51,7 @@ function runNpm(root) {
   return new Promise((resolve) => {
     const npm = spawn(command, [...leadingArguments, ...npmArguments], {
       cwd: root,
+      env: npmEnvironment(process.env),
       shell,
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -53,4 +62,13 @@ function runNpm(root) {
     npm.on("error", (error) => resolve({ exitCode: 1, complaint: String(error.message) }));
     npm.on("close", (exitCode) => resolve({ exitCode: exitCode ?? 1, complaint }));
   });
+}
+
+/** Flags of the npm that runs this command are none of the installation's: `npm run fix --dry-run` would install nothing. */
+const ofTheCommand =
+  /^npm_config_(workspaces?|include_workspace_root|global|location|dry_run|package_lock_only|omit|only|json)$/i;
+
+/** The environment for an installation: registry, proxy and cache as they are set, without flags of the running command. */
+export function npmEnvironment(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofTheCommand.test(name)));
 }
