@@ -28,7 +28,7 @@ export default defineConfig({
     cwd: projectRoot,
     url: editedClinic.origin,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 400_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 3000 },
   },
 });

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Repository, uncommittedFiles } from "./repository.ts";
 import { git, tryGit } from "./run-git.ts";
 
@@ -24,6 +24,7 @@ export async function commitFiles(
   const changed = new Set(await uncommittedFiles(repository));
   const paths = files.filter((file) => changed.has(file));
   if (paths.length === 0) return false;
+  await dropStaleLock(repository);
   const literal = paths.map((file) => `:(literal)${file}`);
   const present = paths.filter((file) => existsSync(join(repository.folder, file))).map((file) => `:(literal)${file}`);
   if (present.length > 0) await git(repository.folder, "add", "--intent-to-add", "--", ...present);
@@ -31,6 +32,16 @@ export async function commitFiles(
   const words = ["commit", "--quiet", "--no-verify", "--only", "-m", subject, ...body, "--", ...literal];
   await git(repository.folder, ...(await nameless(repository)), "-c", "commit.gpgSign=false", ...words);
   return true;
+}
+
+/** How long a git command of an owner's site can last, in milliseconds. */
+const longestCommand = 60_000;
+
+/** A git that was killed leaves its lock behind, and nobody could commit any more. */
+async function dropStaleLock({ root }: Repository): Promise<void> {
+  const lock = resolve(root, (await git(root, "rev-parse", "--git-path", "index.lock")).trim());
+  const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (made !== undefined && Date.now() - made > longestCommand) rmSync(lock, { force: true });
 }
 
 /** Who commits where git was never told: the history must not depend on it. Publishing asks for a name. */

@@ -36,8 +36,7 @@ const sentences: readonly (readonly [RegExp, (place: string) => string])[] = [
   ],
   [
     /index\.lock|another git process/i,
-    () =>
-      "Not published: another program is working on the site's history. Wait a minute, then press Publish again; if it stays, start this computer anew.",
+    () => "Not published: another program is working on the site's history. Wait a minute, then press Publish again.",
   ],
   [/no space left/i, () => "Not published: the disk of this computer is full. Make room, then press Publish again."],
 ];

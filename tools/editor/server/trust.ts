@@ -53,7 +53,8 @@ function originsOf(host: string, { publicOrigin, forwardedOrigin }: Reach): stri
 }
 
 /** What the preview's server has for developers: every file of the project. Nobody outside needs it to see a page. */
-const forDevelopers = /^\/(@|node_modules\/|src\/(?!assets\/)|tools\/|content\/|tests\/|\.|__)/;
+const forDevelopers =
+  /^\/(@|(node_modules|tools|content|tests|docs|bench|deploy|public|dist)\/|src\/(?!assets\/)|\.|__|[\w.-]+\.(json|jsonc|[cm]?[jt]s|toml|md|ya?ml|lock)$)/;
 
 /** May this request of any page be answered, where the editor has a public origin? */
 export function isOpen(
@@ -69,7 +70,7 @@ export function isOpen(
   }
   return (
     publicOrigin === `https://${headers.host}` &&
-    !forDevelopers.test(path.replace(/\/{2,}/g, "/")) &&
+    !forDevelopers.test(path.replace(/\/{2,}/g, "/").replace(/[?#].*/, "")) &&
     !/\.\.|[?&](raw|import)\b/.test(path)
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planFileBack, planSiteBack } from "../../../../tools/editor/git/bring-back.ts";
@@ -69,6 +69,20 @@ describe("every save", () => {
     const [last] = await readHistory(repository);
     expect(last?.files.map(({ file }) => file).sort()).toEqual(["media/door.jpg", "pages/doors.mdx"]);
     expect(computer.git("status", "--porcelain")).toBe("A  code.txt\n");
+  });
+
+  it("goes on after a git that was killed and left its lock", async () => {
+    const lock = join(computer.root, ".git/index.lock");
+    writeFileSync(lock, "");
+    expect((await computer.change("pages/doors.mdx", { title: "Gates" })).note).toContain(
+      "could not put it into the history",
+    );
+    utimesSync(lock, new Date(0), new Date(0));
+    expect((await computer.change("pages/doors.mdx", { title: "Portals" })).note).toBeUndefined();
+    expect((await subjects("pages/doors.mdx")).slice(0, 2)).toEqual([
+      "Portals: Title",
+      "Changed outside the editor: pages/doors.mdx",
+    ]);
   });
 
   it("works where git was never told a name", async () => {

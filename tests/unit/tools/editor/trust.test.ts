@@ -59,7 +59,10 @@ describe("an editor with a public origin", () => {
       "/src/pages/404.astro",
       "/content/clinic.yaml",
       "/.git/config",
+      "/package.json",
       "/package.json?raw",
+      "/astro.config.mjs",
+      "/docs/editor/form.webp",
       "/a/../.env",
     ];
     expect(closed.filter((url) => isShown(url))).toEqual([]);
