@@ -3,7 +3,7 @@ import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import type { MarkdownHeading } from "astro";
 import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import { evaluate } from "satteri";
+import { type EvaluateOptions, evaluate } from "satteri";
 import { textPlugins } from "./text-processor.ts";
 
 /** A text that can be rendered. */
@@ -20,16 +20,21 @@ export interface CompiledText {
  * @throws Error naming the file, when the guard or the compiler refuses the text
  */
 export async function compileText(text: string, file: string): Promise<CompiledText> {
-  const found: { frontmatter: object; headings: MarkdownHeading[] } = { frontmatter: {}, headings: [] };
-  const options = {
+  const found = {
+    frontmatter: {},
+    headings: [] as MarkdownHeading[],
+    localImagePaths: new Set<string>(),
+    remoteImagePaths: new Set<string>(),
+  };
+  const options: EvaluateOptions = {
     mdastPlugins: textPlugins,
     hastPlugins: [satteriHeadingIdsPlugin()],
     optimizeStatic: { component: "Fragment", prop: "set:html" },
     features: { gfm: true, smartPunctuation: true },
-    elementAttributeNameCase: "html" as const,
+    elementAttributeNameCase: "html",
     fileURL: pathToFileURL(file),
     data: { astro: found },
-    ...{ Fragment, jsx, jsxs },
+    ...runtime,
   };
   const content = await compile(text, options).catch((error: Error) => {
     throw new Error(`${file}:${error.message}`, { cause: error });
@@ -38,10 +43,13 @@ export async function compileText(text: string, file: string): Promise<CompiledT
   return { Content: Object.assign(Content, renderedBy) as unknown as AstroComponentFactory, headings: found.headings };
 }
 
+/** What makes Astro's nodes; its types say more closely what a node's properties are. */
+const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "jsx" | "jsxs">;
+
 /** A component as MDX makes it. */
 type MdxComponent = (props: { components: object }) => unknown;
 
-async function compile(text: string, options: Parameters<typeof evaluate>[1]): Promise<MdxComponent> {
+async function compile(text: string, options: EvaluateOptions): Promise<MdxComponent> {
   const { default: content } = await evaluate(text, options);
   return content as MdxComponent;
 }
