@@ -16,6 +16,7 @@ const builtIn = new Set([
   "/favicon.svg",
   "/apple-touch-icon.png",
   "/llms.txt",
+  "/moved.js",
   "/clinic.vcf",
   "/closings.ics",
   "/_headers",
@@ -39,7 +40,7 @@ export function addressProblems(index: ContentIndex): Problem[] {
     problems.push(...ownAddressProblems(entry, index));
     for (const [number, written] of formerUrlsOf(entry).entries()) {
       // What is no address at all is the schema's matter.
-      if (!/^\/[^\s?#]*$/.test(written)) continue;
+      if (!/^\/[^\s#]*$/.test(written)) continue;
       const advice = patternAdvice(written) ?? takenAdvice(written, entry, living, claimed) ?? goalAdvice(entry, index);
       if (advice) problems.push(formerUrlProblem(entry, number, written, advice));
       else claimed.set(comparable(written).toLowerCase(), entry.file);
@@ -70,7 +71,9 @@ function hasAtLeast(count: number, collection: ListedCollection, { entries }: Co
 /** The old addresses of an entry as they are written; other values are the schema's matter. */
 export function formerUrlsOf(entry: SourceEntry): string[] {
   const urls = isGroup(entry.data) ? entry.data["formerUrls"] : undefined;
-  return Array.isArray(urls) ? urls.map((url) => (typeof url === "string" ? url.trim() : "")) : [];
+  return Array.isArray(urls)
+    ? urls.map((url) => (typeof url === "string" ? url.trim().replace(/^https?:\/\/[^/?#\s]+/i, "") : ""))
+    : [];
 }
 
 /** The address as two spellings of it can be compared: `/a/`, `/a` and `/a/index.html` are the same page. */

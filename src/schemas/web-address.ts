@@ -33,11 +33,15 @@ export function webAddress(describe: string, reached: Reached = "follow") {
     .describe(describe);
 }
 
-/** An old address on this site, from the slash on: `/post/2017/old-page`. */
+/** An old address on this site, from the slash on: `/post/2017/old-page`, `/?page_id=12`. A whole one is cut to that. */
 export const formerUrl = z
   .string({ error: "Write the old address from the slash on, for example /old-page/." })
-  .trim()
-  .regex(/^\/[^\s?#]*$/, {
+  .overwrite((text) =>
+    cleanAddress(text)
+      .replace(/^https?:\/\/[^/?#\s]+/i, "")
+      .replace(/#.*$/, ""),
+  )
+  .regex(/^\/[^\s?#]*(?:\?[^\s?#=]+=[^\s?#]*)?$/, {
     error: (issue) =>
       `"${onOneLine(issue.input)}" is not an old address of this site. Write it from the slash on, for example /old-page/.`,
   })

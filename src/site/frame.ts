@@ -7,6 +7,7 @@ import type { Clinic } from "../schemas/clinic.ts";
 import { getAnnouncements } from "./announcements.ts";
 import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
+import { leadsOnByQuery } from "./former-urls.ts";
 import type { Link } from "./link.ts";
 import { getFooterMenu, getMainMenu } from "./menu.ts";
 import { getPlaces, type Places } from "./places.ts";
@@ -38,6 +39,8 @@ export interface Frame {
   others: readonly OtherLanguage[];
   announcements: readonly Announcement[];
   isDraft: boolean;
+  /** an old address with a query may be asked for in this page's place */
+  leadsOn: boolean;
 }
 
 /** What a page tells of itself. */
@@ -73,5 +76,6 @@ export async function frameOf({ language, page, shows, graph = {}, isDraft = fal
     others: await otherLanguages(page.path, language),
     announcements: await getAnnouncements(language),
     isDraft,
+    leadsOn: await leadsOnByQuery(page.path),
   };
 }

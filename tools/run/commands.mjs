@@ -44,6 +44,12 @@ export const commands = /** @type {const} */ ({
     module: "../fix.ts",
     options: { "dry-run": { type: "boolean", does: "shows the changes and makes none" } },
   },
+  redirects: {
+    does: "finds the page of today for each address of an old site: its sitemap, a list of redirects, or one address a line",
+    module: "../redirects.ts",
+    words: ["file"],
+    options: { write: { type: "boolean", does: "writes those that were found into formerUrls of their pages" } },
+  },
   new: {
     does: "makes a new treatment, region, condition, location, page, practitioner or notice by asking for what it needs",
     module: "../new.ts",
