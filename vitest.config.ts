@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { clinics } from "./tests/build/sites.ts";
 
 const unit: TestProjectConfiguration = {
   // Some of them run a command, which takes seconds on a busy machine.
@@ -15,6 +16,29 @@ const build: TestProjectConfiguration = {
   },
 };
 
+/**
+ * The tests of a site, for one site.
+ * @param env which one: CONTENT_DIR, OUT_DIR, SITE_NOW
+ */
+const siteTests = (name: string, env: Record<string, string> = {}): TestProjectConfiguration => ({
+  test: {
+    name,
+    env,
+    include: ["tests/site/*.test.ts"],
+    globalSetup: "tests/site/build-tested-site.ts",
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
+
+/** They hold for the site that is published, and for every clinic in fixtures. */
+const sites = [
+  siteTests("site"),
+  ...clinics.map(([name, { content, output, now }]) =>
+    siteTests(`site of ${name}`, { CONTENT_DIR: content, OUT_DIR: output, SITE_NOW: now ?? "" }),
+  ),
+];
+
 /** Components need Astro's compiler. It is loaded here only, so that every other test starts at once and without the site. */
 const component: TestProjectConfiguration = async (environment) => {
   const { getViteConfig } = await import("astro/config");
@@ -28,8 +52,8 @@ const component: TestProjectConfiguration = async (environment) => {
 };
 
 /** Does the command name tests that need no Astro, as in `vitest run tests/unit/domain`? */
-const namesPlainTestsOnly = /(tests\/|--project[= ])(unit|build)\b/.test(process.argv.join(" "));
+const namesPlainTestsOnly = /(tests\/|--project[= ]"?)(unit|build|site)\b/.test(process.argv.join(" "));
 
 export default defineConfig({
-  test: { projects: namesPlainTestsOnly ? [unit, build] : [unit, component, build] },
+  test: { projects: namesPlainTestsOnly ? [unit, build, ...sites] : [unit, component, build, ...sites] },
 });

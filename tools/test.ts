@@ -1,17 +1,22 @@
 /**
  * `npm test`: all that can be checked, one step after the other, all of them even when one fails.
- * With `--quick` everything but the browser.
+ * With `--quick` everything but the browser, with `--site` what a change of the content alone can break.
  */
+import { projectRoot } from "./project-root.ts";
 import { stopChildrenOnSignals } from "./run-node.ts";
+import { setUp } from "./setup/set-up.mjs";
 import { runStep, type StepResult, stepWithoutBuild } from "./test/run-step.ts";
 import { testSteps } from "./test/steps.ts";
 import { addTallies, skippedLines, summaryLine } from "./test/tally.ts";
 
 stopChildrenOnSignals(130);
 
+const only = { quick: process.argv.includes("--quick"), site: process.argv.includes("--site") };
+if (!only.quick && !only.site) await setUp(projectRoot, ["browser"]);
+
 const results: StepResult[] = [];
 let isBuilt = true;
-for (const step of testSteps({ quick: process.argv.includes("--quick") })) {
+for (const step of testSteps(only)) {
   const result: StepResult = step.role === "needs build" && !isBuilt ? stepWithoutBuild(step) : await runStep(step);
   if (step.role === "builds") isBuilt = result.tally.failed === 0;
   results.push(result);

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesIn, readSite, textsIn } from "../support/built-site.ts";
+import { filesIn, readSite } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { describeUnless, notThorough } from "../support/outside-program.ts";
-import { everyClinic, furtherClinics, smallest, threePlaces } from "./sites.ts";
+import { clinics, smallest, threePlaces } from "./sites.ts";
 
 function sixWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’'%]+/gu) ?? [];
@@ -15,7 +14,7 @@ function sixWords(text: string): string[] {
 describe("the words of the invented clinics", () => {
   it("have no six in a row in common with another clinic", () => {
     const owners = new Map<string, string>();
-    const taken = everyClinic.flatMap((site) =>
+    const taken = clinics.flatMap(([, site]) =>
       contentFiles(site.content).flatMap(({ file, text }) =>
         sixWords(textWithoutKeys(text))
           .filter((words) => {
@@ -28,11 +27,6 @@ describe("the words of the invented clinics", () => {
     );
     expect(taken).toEqual([]);
   });
-
-  it.each(furtherClinics)("have no name of the clinic that the project ships with: %s", (_, { output }) => {
-    const texts = [...textsIn(output)].filter(([, text]) => /on[ -]?your[ -]?mark|midtown|530 7th/i.test(text));
-    expect(texts.map(([file]) => file)).toEqual([]);
-  });
 });
 
 /** The owner's words without remarks and the names of fields, which all clinics have in common. */
@@ -40,7 +34,7 @@ function textWithoutKeys(text: string): string {
   return text.replace(/^#.*|^[\s-]*[A-Za-z]+:/gm, "").replace(/"?\d{4}-\d\d-\d\d"?|closed|\d+(:\d\d)?[ap]m/g, "");
 }
 
-describeUnless(notThorough, "the site of a group with several places", () => {
+describe("the site of a group with several places", () => {
   const site = () => readSite(threePlaces.output);
 
   it("has a page for each place and a list, and no page of an only one", () => {
@@ -166,7 +160,7 @@ describeUnless(notThorough, "the site of a group with several places", () => {
   });
 });
 
-describeUnless(notThorough, "the site of the smallest clinic", () => {
+describe("the site of the smallest clinic", () => {
   it("has the pages of what it has, and shows nothing of the rest", () => {
     const { listed, pages, page } = readSite(smallest.output);
     expect(listed.sort()).toEqual([

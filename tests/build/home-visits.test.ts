@@ -1,11 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { stringsFor } from "../../src/strings/strings-for.ts";
 import { readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, hasClass } from "../support/elements.ts";
-import { describeUnless, notThorough } from "../support/outside-program.ts";
 import { homeVisits } from "./sites.ts";
 
-describeUnless(notThorough, "the site of a practice that comes to people", () => {
+describe("the site of a practice that comes to people", () => {
   const site = () => readSite(homeVisits.output);
 
   it("says on every page where it comes to and that it does so by appointment, and asks nobody in", () => {

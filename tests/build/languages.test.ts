@@ -1,25 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../tools/project-root.ts";
-import { type BuiltPage, type BuiltSite, fileOf, readSite } from "../support/built-site.ts";
+import { type BuiltPage, readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { describeUnless, notThorough } from "../support/outside-program.ts";
+import { describeUnless } from "../support/outside-program.ts";
 import { noCaddy, startCaddy } from "../support/start-caddy.ts";
 import { noNginx, startNginx } from "../support/start-nginx.ts";
 import { montreal } from "./sites.ts";
 
-/** One more build is worth its time where every commit is built anyway. */
-describeUnless(notThorough, "a clinic in two languages", () => {
-  let pages: BuiltSite["pages"];
-  let page: BuiltSite["page"];
-  let listed: BuiltSite["listed"];
-  let origin: BuiltSite["origin"];
-  let read: BuiltSite["read"];
-  // Not before: without a thorough run there is no such site.
-  beforeAll(() => {
-    ({ pages, page, listed, origin, read } = readSite(montreal.output));
-  });
+describe("a clinic in two languages", () => {
+  const { pages, page, listed, origin, read } = readSite(montreal.output);
   const isEnglish = ({ path }: BuiltPage) => path.startsWith("/en/");
   const only = (path: string) => pages.filter((each) => each.path === path);
   const links = ({ elements }: BuiltPage, rel: string) =>
@@ -88,19 +79,6 @@ describeUnless(notThorough, "a clinic in two languages", () => {
     expect(hours("/contact/")).toContain("9 h à 12 h 30");
     expect(hours("/contact/")).not.toMatch(/\d(am|pm)\b/);
     expect(hours("/en/contact/")).toContain("2pm–7pm");
-  });
-
-  it("has every link inside the site lead to a page or a file", () => {
-    const dead = pages.flatMap(({ path, elements }) =>
-      elements
-        .filter((element) => element.tagName === "a")
-        .map((element) => attribute(element, "href") ?? "")
-        .filter((href) => href.startsWith("/"))
-        .map((href) => href.replace(/#.*/, ""))
-        .filter((href) => href && !existsSync(join(montreal.output, fileOf(href))))
-        .map((href) => `${path} → ${href}`),
-    );
-    expect(dead).toEqual([]);
   });
 
   it("has a page for unknown addresses, a contact and a list for assistants in each language", () => {

@@ -40,7 +40,7 @@ const servers: readonly OtherServer[] = [
     isPages: true,
   },
 ];
-const pairs = servers.flatMap((other) => clinics.map(([name, site]) => ({ ...other, name, ...site })));
+const pairs = servers.flatMap((other) => clinics.slice(0, 2).map(([name, site]) => ({ ...other, name, ...site })));
 
 /** What a visitor's browser acts on. The rest tells of the server itself and of its clock. */
 const compared = [

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readSite, textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
 import { attribute } from "../support/elements.ts";
-import { describeUnless, notThorough } from "../support/outside-program.ts";
 import { tellClinic } from "../support/told-clinic.ts";
-import { clinics, everyClinic, firstClinic, furtherClinics, type TestedSite } from "./sites.ts";
+import { clinics, firstClinic, type TestedSite } from "./sites.ts";
 
 /** A name, an address, a number; not hours and days, which anybody may have, nor a link inside a site, nor a word for a program. */
 const isFact = (text: string) =>
@@ -36,6 +35,7 @@ const asCompared = (text: string) =>
 const tells = (text: string, fact: string) =>
   text.includes(fact) && new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(fact)}(?![\\p{L}\\d])`, "u").test(text);
 
+const everyClinic = clinics.map(([, site]) => site);
 const facts = new Map(everyClinic.map((site) => [site, factsOf(site)]));
 /** The facts of the other clinics that are not this one's too. */
 const factsOfOthers = (own: TestedSite) =>
@@ -58,16 +58,14 @@ describe.each(clinics)("the site of %s", (_, site) => {
   });
 });
 
-describeUnless(notThorough, "the site of the first clinic", () => {
+describe("the site of the first clinic", () => {
   it("carries no rule of style for the parts that only other clinics have", () => {
     const classesOf = ({ output }: TestedSite) =>
       readSite(output).pages.flatMap(({ elements }) =>
         elements.flatMap((element) => attribute(element, "class")?.split(/\s+/) ?? []),
       );
     const own = new Set(classesOf(firstClinic));
-    const others = new Set(
-      furtherClinics.flatMap(([, site]) => classesOf(site)).filter((name) => name && !own.has(name)),
-    );
+    const others = new Set(everyClinic.flatMap(classesOf).filter((name) => name && !own.has(name)));
     expect([...others]).toContain("prices");
     const styles = [...textsIn(firstClinic.output)]
       .filter(([file]) => /\.(html|css)$/.test(file))

@@ -141,6 +141,29 @@ describe("the site of a second clinic", () => {
       .map(({ path }) => path);
     expect(holds).toEqual(["/conditions/neck-pain/"]);
   });
+
+  it("announces its special days with their day, their hours and their reason", () => {
+    const items = site.page("/contact/").elements.filter((element) => attribute(element, "data-date"));
+    expect(items.map(textOf)).toEqual(["Fri, Jan 1: Closed, New Year’s Day", "Sat, Jul 10: 11am–1:30pm, Regatta"]);
+  });
+
+  it("tells calendars the same days: each with its date, its hours or that it is closed, and its reason", () => {
+    const text = site.read("closings.ics").replaceAll("\r\n ", "");
+    const events = [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)\r\n.*?SUMMARY:(.*?)\r\n/gs)].map(
+      ([, date, title]) => `${date} ${title}`,
+    );
+    expect(events).toEqual([
+      "20270101 Sample Harbor Bodywork: closed (New Year’s Day)",
+      "20270710 Sample Harbor Bodywork: 11am–1:30pm (Regatta)",
+    ]);
+  });
+
+  it("tells the long form of a short one where it stands first", () => {
+    const [short] = elementsNamed(site.page("/regions/cuff/").document, "abbr").filter(
+      (element) => textOf(element) === "KL",
+    );
+    expect(short && attribute(short, "title")).toBe("keel ligament");
+  });
 });
 
 function sixWords(text: string): string[] {

@@ -69,22 +69,12 @@ export const homeVisits: TestedSite = {
   now: "2026-11-26T09:00:00Z",
 };
 
-const others: [name: string, site: TestedSite][] = [
+/** Every clinic in `tests/fixtures/clinics/`, by its name. */
+export const clinics: readonly [name: string, site: TestedSite][] = [
+  ["On Your Mark", firstClinic],
+  ["the second clinic", secondClinic],
   ["three places", threePlaces],
   ["the smallest clinic", smallest],
   ["home visits", homeVisits],
   ["the clinic in two languages", montreal],
-];
-
-/** Every clinic whose content stands in the repository, whether its site is built in this run or not. */
-export const everyClinic: readonly TestedSite[] = [firstClinic, secondClinic, ...others.map(([, site]) => site)];
-
-/** The other invented clinics. They cost a build each, so only a thorough run builds and tests them. */
-export const furtherClinics: [name: string, site: TestedSite][] = process.env["THOROUGH"] ? others : [];
-
-/** What holds for every site is tested on each of them: two clinics everywhere, all of them in a thorough run. */
-export const clinics: [name: string, site: TestedSite][] = [
-  ["the first clinic", firstClinic],
-  ["the second clinic", secondClinic],
-  ...furtherClinics,
 ];

@@ -18,6 +18,3 @@ export function outsideProgram(name: string): string | undefined {
 export function describeUnless(reason: string | undefined, title: string, suite: () => void): void {
   describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (skipped: ${reason})`, suite);
 }
-
-/** Why a suite is left out of a run that takes a sample; undefined in a thorough one. */
-export const notThorough = process.env["THOROUGH"] ? undefined : "only in a thorough run, npm test -- --thorough";

@@ -99,9 +99,12 @@ export const commands = /** @type {const} */ ({
     builds: true,
     options: {
       quick: { type: "boolean", does: "leaves out the browser" },
+      site: {
+        type: "boolean",
+        does: "tests only what an edit of the content can break: the check, the build, the site",
+      },
       thorough: { type: "boolean", does: "tries every case where a sample is taken otherwise" },
     },
-    needs: ["browser"],
   },
   "deploy:config": {
     does: "writes deploy/nginx.conf and deploy/Caddyfile from the built site, and compresses its files for them",

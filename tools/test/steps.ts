@@ -23,16 +23,24 @@ const inProject = (path: string) => join(projectRoot, path);
 const isThorough = process.argv.includes("--thorough") || Boolean(process.env["THOROUGH"]);
 const testEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }) };
 
-function vitestStep(title: string, project: string): Step {
-  const path = inProject(`test-results/${project}.json`);
+/** @param projects of `vitest.config.ts`; `site*` stands for all whose name begins so */
+function vitestStep(title: string, projects: string): Step {
+  const path = inProject(`test-results/${projects.replace("*", "s")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
   return {
     title,
-    words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", project, ...reporters],
+    words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", projects, ...reporters],
     environment: testEnvironment,
     report: { path, read: readVitestReport },
   };
 }
+
+/** What an edit of the content alone can break: the content itself, and the site that is made of it. */
+const siteSteps: readonly Step[] = [
+  { title: "Content", words: [inProject("tools/check.ts")] },
+  { title: "Build", words: [inProject("tools/build.ts")], role: "builds" },
+  { ...vitestStep("The site", "site"), role: "needs build" },
+];
 
 const stepsWithoutBrowser: readonly Step[] = [
   {
@@ -44,23 +52,17 @@ const stepsWithoutBrowser: readonly Step[] = [
     words: [inProject("node_modules/astro/bin/astro.mjs"), "check"],
     environment: siteEnvironment(process.env, "production"),
   },
-  { title: "Content", words: [inProject("tools/check.ts")] },
   vitestStep("Units", "unit"),
   vitestStep("Components", "component"),
-  {
-    title: "Build",
-    words: [inProject("tools/build.ts")],
-    environment: { ...process.env, OUT_DIR: "dist" },
-    role: "builds",
-  },
-  { ...vitestStep("Built pages", "build"), role: "needs build" },
+  ...siteSteps,
+  vitestStep("The sites of the clinics in fixtures", "site of *"),
+  vitestStep("Builds", "build"),
 ];
 
 const browserStep: Step = {
   title: "Pages in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test"],
   environment: testEnvironment,
-  role: "needs build",
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
 
@@ -90,7 +92,11 @@ function editorSteps(): readonly Step[] {
   return [];
 }
 
-/** The steps in their order, from the quickest to tell something to the slowest. */
-export function testSteps({ quick }: { quick: boolean }): readonly Step[] {
+/**
+ * The steps in their order, from the quickest to tell something to the slowest.
+ * @param site only what holds for any content: the tests of the site, without a browser
+ */
+export function testSteps({ quick, site }: { quick: boolean; site: boolean }): readonly Step[] {
+  if (site) return siteSteps;
   return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep, enginesStep, ...editorSteps()];
 }

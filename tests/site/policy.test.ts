@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { headersFor, parseHeadersFile } from "../../tools/serve/headers-file.ts";
-import { type BuiltPage, readSite } from "../support/built-site.ts";
+import type { BuiltPage } from "../support/built-site.ts";
 import { attribute, elementsNamed } from "../support/elements.ts";
 import { observatoryGrade } from "../support/observatory-grade.ts";
-import { clinics } from "./sites.ts";
+import { site } from "./tested-site.ts";
 
 /** Attributes with which a browser asks for a file when the page opens. */
 const asking: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +18,8 @@ const asking: Readonly<Record<string, readonly string[]>> = {
   use: ["href"],
 };
 
-describe.each(clinics)("what the policy of %s allows", (_, { output }) => {
-  const { pages, read, origin } = readSite(output);
+describe("what the policy of the site allows", () => {
+  const { pages, read, origin } = site;
   const policy = /Content-Security-Policy: (.*)/.exec(read("_headers"))?.[1] ?? "";
   const directive = (name: string) => policy.split("; ").find((part) => part.startsWith(`${name} `)) ?? "";
   const values = (page: BuiltPage, fits: (name: string) => boolean) =>

@@ -1,12 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../support/built-site.ts";
-import { tellClinic } from "../../support/told-clinic.ts";
-import { clinics } from "../sites.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
-describe.each(clinics)("the sitemap of %s", (_, { content, output }) => {
-  const { read, origin, page, listed } = readSite(output);
+describe("the sitemap of the site", () => {
+  const { read, origin, page, listed } = site;
   const text = read("sitemap-0.xml");
   const entries = [...text.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = ""]) => ({
     path: new URL(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? "").pathname,
@@ -14,7 +12,7 @@ describe.each(clinics)("the sitemap of %s", (_, { content, output }) => {
     pictures: [...entry.matchAll(/<image:loc>(.*?)<\/image:loc>/g)].map(([, address = ""]) => address),
     video: /<video:video>(.*?)<\/video:video>/s.exec(entry)?.[1],
   }));
-  const { files } = tellClinic(content);
+  const { files } = clinic;
 
   it("tells the day of each page's last change as its file does, and of an index the newest day of what it lists", () => {
     const dayOf = (fields: Readonly<Record<string, unknown>>) =>

@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type BuiltPage, type BuiltSite, fileOf, readSite } from "../support/built-site.ts";
+import { type BuiltPage, type BuiltSite, fileOf } from "../support/built-site.ts";
 import { attribute, type Element, elementsNamed } from "../support/elements.ts";
-import { clinics } from "./sites.ts";
+import { output, site } from "./tested-site.ts";
 
 const withAddress = ["href", "src", "poster", "data-poster"];
 
-describe.each(clinics)("the links of %s", (_, { output }) => {
-  const site = readSite(output);
+describe("the links of the site", () => {
   const { pages, listed } = site;
 
   it("finds every file that a page names", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type BuiltPage, readSite } from "../support/built-site.ts";
+import type { BuiltPage } from "../support/built-site.ts";
 import { attribute, elementsNamed, only, textOf } from "../support/elements.ts";
-import { tellClinic } from "../support/told-clinic.ts";
-import { clinics } from "./sites.ts";
+import { clinic, site } from "./tested-site.ts";
 
-describe.each(clinics)("the heads of %s", (_, { content, output }) => {
-  const { languages, visit } = tellClinic(content);
-  const { pages, listed, origin } = readSite(output);
+describe("the heads of the site", () => {
+  const { languages, visit } = clinic;
+  const { pages, listed, origin } = site;
   const open = pages.filter(({ path }) => listed.includes(path));
   const paths = (found: readonly BuiltPage[]) => found.map(({ path }) => path);
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type GraphNode, readSite } from "../support/built-site.ts";
-import { tellClinic } from "../support/told-clinic.ts";
-import { clinics } from "./sites.ts";
+import type { GraphNode } from "../support/built-site.ts";
+import { clinic, site } from "./tested-site.ts";
 
-describe.each(clinics)("the facts for machines of %s", (_, { content, output }) => {
-  const { fields, languages } = tellClinic(content);
+describe("the facts for machines of the site", () => {
+  const { fields, languages } = clinic;
   const others = languages.slice(1).map((tag) => tag.slice(0, 2));
-  const { pages, origin, page, listed } = readSite(output);
+  const { pages, origin, page, listed } = site;
 
   it("stand on every page in one graph, without anything empty", () => {
     expect(pages.filter(({ graph }) => graph.length === 0).map(({ path }) => path)).toEqual([]);

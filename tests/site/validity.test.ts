@@ -1,7 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../support/built-site.ts";
-import { clinics } from "./sites.ts";
+import { site } from "./tested-site.ts";
 
 /** The checker's rules for standards and accessibility; each that is turned off says why. */
 const checker = new HtmlValidate({
@@ -24,10 +23,10 @@ function flowElement() {
   return { flow: true, phrasing: false, permittedContent: ["@flow"] };
 }
 
-describe.each(clinics)("the HTML of %s", (_, { output }) => {
+describe("the HTML of the site", () => {
   it("has no errors", async () => {
     const faults = [];
-    for (const { path, html } of readSite(output).pages) {
+    for (const { path, html } of site.pages) {
       const { results } = await checker.validateString(html);
       for (const { messages } of results) {
         faults.push(

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type GraphNode, readSite } from "../../support/built-site.ts";
-import { tellClinic } from "../../support/told-clinic.ts";
-import { clinics } from "../sites.ts";
+import type { GraphNode } from "../support/built-site.ts";
 import { richResultProperties } from "./rich-result-properties.ts";
+import { clinic, site } from "./tested-site.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-describe.each(clinics)("the structured data of %s", (_, { content, output }) => {
-  const { pages, origin } = readSite(output);
-  const { fields: clinic, files, languages, locations } = tellClinic(content);
+describe("the structured data of the site", () => {
+  const { pages, origin } = site;
+  const { fields: clinicFields, files, languages, locations } = clinic;
   const regions = files.filter(({ file }) => file.startsWith("regions/"));
   const nodes = pages.flatMap(({ path, graph }) => typedIn(graph).map((node) => ({ path, node, type: typeOf(node) })));
 
@@ -85,7 +84,7 @@ describe.each(clinics)("the structured data of %s", (_, { content, output }) => 
     const original = files.find((each) => each.file === own?.file.replace(/^[a-z]{2}\//, ""));
     const page: Fields = { treatments: original?.fields["treatments"], ...own?.fields };
     const location = (locations.find((each) => path.endsWith(each.path)) ?? locations[0])?.fields;
-    const value = { clinic, location, video, page }[file]?.[field];
+    const value = { clinic: clinicFields, location, video, page }[file]?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   }
 });

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../support/built-site.ts";
-import { tellClinic } from "../support/told-clinic.ts";
-import { clinics } from "./sites.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
-describe.each(clinics)("the files beside the pages of %s", (_, { content, output }) => {
-  const { read, listed, origin, page, pages } = readSite(output);
-  const { files, unlisted } = tellClinic(content);
+describe("the files beside the pages of the site", () => {
+  const { read, listed, origin, page, pages } = site;
+  const { files, unlisted } = clinic;
 
   it("lets robots read everything and names the sitemap", () => {
     expect(read("robots.txt")).toMatch(/^User-agent: \*\nAllow: \/$/m);
@@ -22,15 +20,6 @@ describe.each(clinics)("the files beside the pages of %s", (_, { content, output
   it("has no page that is neither listed nor left out on purpose", () => {
     const others = pages.map(({ path }) => path).filter((path) => !listed.includes(path));
     expect(others.sort()).toEqual([...unlisted].sort());
-  });
-
-  it("leads from every old address to its page, with and without a slash, for good", () => {
-    const lines = read("_redirects").split("\n").filter(Boolean);
-    const wanted = files.flatMap(({ formerUrls, path }) =>
-      formerUrls.flatMap((old) => [`${old.replace(/\/$/, "")} ${path} 301`, `${old.replace(/\/$/, "")}/ ${path} 301`]),
-    );
-    expect(lines.sort()).toEqual(wanted.sort());
-    for (const line of lines) expect(page(line.split(" ")[1] ?? "")).toBeDefined();
   });
 
   it("tells the name of the site for a home screen", () => {

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesIn, readSite } from "../../support/built-site.ts";
-import { tellClinic } from "../../support/told-clinic.ts";
-import { clinics, firstClinic, secondClinic } from "../sites.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
-describe.each(clinics)("what %s gives to assistants and phones", (_, { content, output }) => {
-  const { read, listed, origin, page, pages } = readSite(output);
-  const { fields, languages, locations } = tellClinic(content);
+describe("what the site gives to assistants and phones", () => {
+  const { read, listed, origin, page, pages } = site;
+  const { fields, languages, locations } = clinic;
   const folders = ["", ...languages.slice(1).map((tag) => `${tag.slice(0, 2)}/`)];
 
   it.each(folders)(
@@ -67,25 +65,6 @@ describe.each(clinics)("what %s gives to assistants and phones", (_, { content, 
       expect(existsSync(join(output, days))).toBe(announced);
       expect(linked).toEqual(announced ? [location.path] : []);
     });
-  });
-});
-
-describe("the days for calendars", () => {
-  it("are those of the page: each with its date, its hours or that it is closed, and its reason", () => {
-    const text = readSite(secondClinic.output).read("closings.ics").replaceAll("\r\n ", "");
-    const events = [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)\r\n.*?SUMMARY:(.*?)\r\n/gs)].map(
-      ([, date, title]) => `${date} ${title}`,
-    );
-    expect(events).toEqual([
-      "20270101 Sample Harbor Bodywork: closed (New Year’s Day)",
-      "20270710 Sample Harbor Bodywork: 11am–1:30pm (Regatta)",
-    ]);
-  });
-
-  it("are no file where no day is ahead", () => {
-    expect(filesIn(firstClinic.output).includes("closings.ics")).toBe(
-      readSite(firstClinic.output).page("/contact/").html.includes("data-date="),
-    );
   });
 });
 

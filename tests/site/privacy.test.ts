@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { stringsFor } from "../../src/strings/strings-for.ts";
-import { filesIn, readSite } from "../support/built-site.ts";
+import { filesIn } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { tellClinic } from "../support/told-clinic.ts";
-import { clinics } from "./sites.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
-describe.each(clinics)("the privacy receipt of %s", (_, { content, output }) => {
-  const { fields, languages } = tellClinic(content);
+describe("the privacy receipt of the site", () => {
+  const { fields, languages } = clinic;
   const { receipt } = stringsFor(languages[0]);
-  const { pages, page, origin, read } = readSite(output);
+  const { pages, page, origin, read } = site;
   const [table] = elementsNamed(page("/privacy/").document, "table");
   const rows = new Map(
     table &&

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { filesIn, readSite } from "../../support/built-site.ts";
-import { tellClinic } from "../../support/told-clinic.ts";
-import { clinics } from "../sites.ts";
+import { filesIn } from "../support/built-site.ts";
 import { inTwelveHours, unknownIn } from "./stated-facts.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
-describe.each(clinics)("phone numbers, times and addresses on the site of %s", (_, { content, output }) => {
-  const { pages, read } = readSite(output);
-  const facts = tellClinic(content)
-    .locations.flatMap(({ text }) => [text, inTwelveHours(text)])
-    .join("\n");
+describe("phone numbers, times and addresses on the site", () => {
+  const { pages, read } = site;
+  const facts = clinic.files.flatMap(({ text }) => [text, inTwelveHours(text)]).join("\n");
 
-  it("come from the file of a location, on every page", () => {
+  it("come from the content folder, on every page", () => {
     const unknown = pages.flatMap(({ path, text }) => unknownIn(text, facts).map((found) => `${path}: ${found}`));
     expect(unknown).toEqual([]);
   });
@@ -43,29 +40,6 @@ describe.each(clinics)("phone numbers, times and addresses on the site of %s", (
     const texts = files.map((file) => read(file).replace(/https:\S+/g, ""));
     expect(texts.length).toBeGreaterThan(1);
     expect(texts.flatMap((text) => unknownIn(text, facts))).toEqual([]);
-  });
-});
-
-describe("the search for facts that nobody stated", () => {
-  const facts =
-    'street: 1 Main St\nstate: IL\npostalCode: "62701"\nhours: 2pm-7pm\nphone: "+1 212 555 0100"\nemail: a@b.example';
-
-  it.each([
-    ["Call (212) 555-0199 today", "2125550199"],
-    ["Call 212.555.0199", "2125550199"],
-    ["Open 3pm–7pm", "3pm–7pm"],
-    ["Come at 9:30 am", "9:30 am"],
-    ["At 530 7th Ave", "530 7th Ave"],
-    ["New York, NY 10018", "NY 10018"],
-    ["Write to x@y.example", "x@y.example"],
-  ])("finds %s", (text, found) => {
-    expect(unknownIn(text, facts)).toEqual([found]);
-  });
-
-  it("passes over what the facts say, dates, and the emergency number", () => {
-    const text =
-      "1 Main St, IL 62701. 2pm–7pm, from 2pm on. +1 212 555 0100, a@b.example. Updated 2019-07-12, January 1, 2027. Call 911.";
-    expect(unknownIn(text, facts)).toEqual([]);
   });
 });
 

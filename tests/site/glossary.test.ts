@@ -1,24 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../support/built-site.ts";
 import { attribute, elementsNamed, hasClass, textOf } from "../support/elements.ts";
-import { clinics, secondClinic } from "./sites.ts";
+import { content, site } from "./tested-site.ts";
 
-const explaining = clinics.filter(([, { content }]) => existsSync(join(content, "glossary.yaml")));
+const explainsWords = existsSync(join(content, "glossary.yaml"));
 
-it.each(clinics.filter((clinic) => !explaining.includes(clinic)))(
-  "%s, which explains no words, has no links to any",
-  (_, { output }) => {
-    const terms = readSite(output).pages.flatMap(({ elements }) =>
-      elements.filter((element) => hasClass(element, "term")),
-    );
-    expect(terms.map(textOf)).toEqual([]);
-  },
-);
+it.skipIf(explainsWords)("has no links to explained words, since it explains none", () => {
+  const terms = site.pages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, "term")));
+  expect(terms.map(textOf)).toEqual([]);
+});
 
-describe.each(explaining)("the words of the trade on the site of %s", (_, { output }) => {
-  const { pages } = readSite(output);
+describe.runIf(explainsWords)("the words of the trade on the site", () => {
+  const { pages } = site;
   const glossary = pages.find(({ document }) => elementsNamed(document, "dfn").length > 0);
   const explained = pages.map(({ path, elements }) => ({
     path,
@@ -47,10 +41,4 @@ describe.each(explaining)("the words of the trade on the site of %s", (_, { outp
     );
     expect(nested).toEqual([]);
   });
-});
-
-it("tells the long form of a short one where it stands first", () => {
-  const page = readSite(secondClinic.output).page("/regions/cuff/");
-  const [short] = elementsNamed(page.document, "abbr").filter((element) => textOf(element) === "KL");
-  expect(short && attribute(short, "title")).toBe("keel ligament");
 });

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectRoot } from "../../../tools/project-root.ts";
-import { buildSite } from "../../support/build-site.ts";
-import { type BuiltSite, filesIn, readSite, textsIn } from "../../support/built-site.ts";
-import { folderOfClone } from "../../support/folder-of-clone.ts";
-import { firstClinic } from "../sites.ts";
+import { projectRoot } from "../../tools/project-root.ts";
+import { buildSite } from "../support/build-site.ts";
+import { type BuiltSite, filesIn, readSite, textsIn } from "../support/built-site.ts";
+import { folderOfClone } from "../support/folder-of-clone.ts";
+import { firstClinic } from "./sites.ts";
 
 const content = folderOfClone("changed-facts");
 const output = join(projectRoot, "tests/.work/changed-facts");

@@ -4,22 +4,21 @@ import { addressOf, indexContent } from "../../src/check/content-index.ts";
 import { anchorsOf, isUnlinkedId } from "../../src/check/page-anchors.ts";
 import { listEntries } from "../../src/source/list-entries.ts";
 import { readEntry } from "../../src/source/read-entry.ts";
-import { readSite } from "../support/built-site.ts";
 import { attribute } from "../support/elements.ts";
-import { clinics } from "./sites.ts";
+import { content, site } from "./tested-site.ts";
 
 /*
  * The check knows the names of a page's parts without building it; here its knowledge is held against the built pages. A new
  * part belongs into `src/check/page-anchors.ts`.
  */
-describe.each(clinics)("the names of the parts of pages, %s", (_, { content, output }) => {
+describe("the names of the parts of pages", () => {
   const listing = listEntries(content);
   const entries = listing.entries.flatMap((listed) => {
     const entry = readEntry(content, listed);
     return "problems" in entry ? [] : [entry];
   });
   const index = indexContent(listing, entries);
-  const { pages } = readSite(output);
+  const { pages } = site;
   const known = entries.flatMap((entry) => {
     const page = pages.find(({ path }) => path === addressOf(entry));
     const anchors = anchorsOf(entry.file, checkBody(entry.body).tree, index);

@@ -3,14 +3,13 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../support/built-site.ts";
-import { clinics } from "../sites.ts";
+import { output, site } from "./tested-site.ts";
 
 /** In bytes: what the sharing sites fetch without a second thought. */
 const heaviest = 100 * 1024;
 
-describe.each(clinics)("the pictures for sharing of %s", (_, { output }) => {
-  const { pages, listed, origin } = readSite(output);
+describe("the pictures for sharing of the site", () => {
+  const { pages, listed, origin } = site;
   const pictureOf = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
   const named = pages
     .filter(({ path }) => listed.includes(path))
