@@ -143,7 +143,7 @@ describe("the site of a second clinic", () => {
   });
 
   it("announces its special days with their day, their hours and their reason", () => {
-    const items = site.page("/contact/").elements.filter((element) => attribute(element, "data-date"));
+    const items = site.page("/contact/").elements.filter((element) => attribute(element, "data-from"));
     expect(items.map(textOf)).toEqual(["Fri, Jan 1: Closed, New Year’s Day", "Sat, Jul 10: 11am–1:30pm, Regatta"]);
   });
 

@@ -84,7 +84,7 @@ test.describe("A clinic with two openings a day, nights and special days", () =>
 
   test("on a day it is closed for a reason, the line and today's row say the reason", async ({ page }) => {
     await page.goto(contact);
-    const day = page.locator("[data-date]").filter({ hasText: "Closed" }).first();
+    const day = page.locator("[data-from]").filter({ hasText: "Closed" }).first();
     const date = (await day.locator("time").getAttribute("datetime")) ?? "";
     const reason = (await day.locator("span").textContent())?.replace("Closed, ", "") ?? "";
     await visitAt(page, contact, inNewYork(date, "12:00"));
@@ -96,7 +96,7 @@ test.describe("A clinic with two openings a day, nights and special days", () =>
 
   test("on a day with other hours, today's row shows them with the reason", async ({ page }) => {
     await page.goto(contact);
-    const day = page.locator("[data-date]").filter({ hasNotText: "Closed" }).first();
+    const day = page.locator("[data-from]").filter({ hasNotText: "Closed" }).first();
     const date = (await day.locator("time").getAttribute("datetime")) ?? "";
     const words = (await day.locator("span").textContent()) ?? "";
     await visitAt(page, contact, inNewYork(date, "11:30"));

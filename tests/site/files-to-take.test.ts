@@ -61,7 +61,7 @@ describe("what the site gives to assistants and phones", () => {
 
     it("has days for calendars exactly while there are some", () => {
       const linked = pages.filter(({ html }) => html.includes(`"/${days}"`)).map(({ path }) => path);
-      const announced = page(location.path).html.includes("data-date=");
+      const announced = page(location.path).html.includes("data-from=");
       expect(existsSync(join(output, days))).toBe(announced);
       expect(linked).toEqual(announced ? [location.path] : []);
     });

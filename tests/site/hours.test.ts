@@ -1,33 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { days } from "../../src/domain/hours/day.ts";
+import { announcedDays, upcomingSpecialDays } from "../../src/domain/hours/upcoming-special-days.ts";
+import { locationSchema } from "../../src/schemas/location.ts";
+import { buildDay } from "../../src/source/build-day.ts";
 import { stringsFor } from "../../src/strings/strings-for.ts";
 import type { BuiltPage, GraphNode } from "../support/built-site.ts";
 import { attribute, type Element, elementsIn, elementsNamed, hasClass, only, textOf } from "../support/elements.ts";
+import { clocksOf, shownHours } from "./shown-hours.ts";
 import { clinic, site } from "./tested-site.ts";
-import { shownHours, writtenHours } from "./written-hours.ts";
 
-const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-interface SpecialDay {
-  date: string;
-  hours: string;
-  reason: string;
-}
 
 const tag = clinic.languages[0] ?? "en-US";
 const words = stringsFor(tag);
 const ofFirstLanguage = site.pages.filter(({ path }) => !/^\/\w\w\//.test(path));
-const placesWithHours = clinic.locations.filter(({ fields }) => fields["hours"]);
+const placesWithHours = clinic.locations.flatMap((place) => {
+  const { hours, specialDays, timeZone } = locationSchema.parse(place.fields);
+  return hours ? [{ ...place, hours, specialDays, timeZone }] : [];
+});
 
-describe.each(placesWithHours)("the hours of $id", ({ path: own, fields }) => {
+describe.each(placesWithHours)("the hours of $id", ({ path: own, hours, specialDays, timeZone }) => {
   const isOnly = clinic.locations.length === 1;
-  const written = fields["hours"] as Record<string, string>;
-  const week = days.map((day) => writtenHours(written[day] ?? ""));
-  const special = ((fields["specialDays"] ?? []) as SpecialDay[]).map(({ date, hours, reason }) => ({
-    date,
-    hours: writtenHours(hours),
-    reason,
-  }));
+  const week = days.map((day) => hours[day].map(clocksOf).sort());
   const told = specificationOf(site.page(own));
   // The hours of an only location stand on every page, those of one of several on its own.
   const withHours = isOnly ? ofFirstLanguage : [site.page(own)];
@@ -60,41 +54,45 @@ describe.each(placesWithHours)("the hours of $id", ({ path: own, fields }) => {
     });
 
   it("are told for the special days ahead, with the reason, in every table and for machines", () => {
+    const ahead = upcomingSpecialDays(specialDays, buildDay(timeZone), announcedDays);
     const machine = told
       .filter((part) => part["validFrom"])
-      .map((part) => ({ date: part["validFrom"], until: part["validThrough"], hours: rangeOf(part) }));
-    const ahead = special.filter(({ date }) => machine.some((each) => each.date === date));
+      .map((part) => ({ from: part["validFrom"], until: part["validThrough"], hours: rangeOf(part) }));
     expect(machine).toEqual(
-      ahead.flatMap(({ date, hours }) =>
-        (hours.length > 0 ? hours : ["00:00-00:00"]).map((range) => ({ date, until: date, hours: range })),
+      ahead.flatMap(({ from, until, hours: other }) =>
+        (other.length > 0 ? other.map(clocksOf) : ["00:00-00:00"]).map((range) => ({ from, until, hours: range })),
       ),
     );
-    // Those that are over are left out, and nothing else.
-    const first = ahead[0]?.date ?? special.at(-1)?.date ?? "";
-    expect(
-      special.filter(({ date }) => date > first && date < inAYear && !ahead.some((each) => each.date === date)),
-    ).toEqual([]);
+    const wanted = ahead.map(({ from, until, hours: other, reason }) => ({
+      from,
+      until,
+      hours: other.map(clocksOf).sort(),
+      reason,
+    }));
     for (const { path, document } of withHours) {
-      const items = elementsIn(document).filter((element) => attribute(element, "data-date"));
-      const shown = items.map((item) => ({ date: attribute(item, "data-date"), hours: hoursIn(item) }));
-      for (const { date, hours, reason } of ahead) {
-        expect(shown, path).toContainEqual({ date, hours });
-        const item = items.find((each) => attribute(each, "data-date") === date);
-        expect(item && textOf(item), path).toContain(reason);
+      for (const table of tablesOn(document)) {
+        const items = table.parentNode
+          ? elementsIn(table.parentNode).filter((item) => attribute(item, "data-from"))
+          : [];
+        const shown = items.map((item, index) => ({
+          from: attribute(item, "data-from"),
+          until: attribute(item, "data-until"),
+          hours: hoursIn(item),
+          reason: textOf(item).endsWith(ahead[index]?.reason ?? "") ? ahead[index]?.reason : textOf(item),
+        }));
+        expect(shown, path).toEqual(wanted);
       }
     }
   });
 });
 
 it("The footer says that people come by appointment, where there are no hours", () => {
-  if (clinic.locations.length > 1 || clinic.locations[0]?.fields["hours"]) return;
+  if (clinic.locations.length > 1 || placesWithHours.length > 0) return;
   const silent = ofFirstLanguage.filter(
     ({ document }) => !textOf(only(elementsNamed(document, "footer"), "footer")).includes(words.byAppointment),
   );
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
-
-const inAYear = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** Monday to Sunday, as a language calls them. */
 function dayNamesIn(language: string): string[] {

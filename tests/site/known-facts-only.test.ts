@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { days } from "../../src/domain/hours/day.ts";
+import { formatRange } from "../../src/domain/hours/format-range.ts";
+import { locationSchema } from "../../src/schemas/location.ts";
 import { filesIn } from "../support/built-site.ts";
 import { inTwelveHours, unknownIn } from "./stated-facts.ts";
 import { clinic, output, site } from "./tested-site.ts";
 
 describe("phone numbers, times and addresses on the site", () => {
   const { pages, read } = site;
-  const facts = clinic.files.flatMap(({ text }) => [text, inTwelveHours(text)]).join("\n");
+  // Hours may be written in ways in which no page says them; `hours.test.ts` holds the one against the other.
+  const hours = clinic.locations.flatMap(({ fields }) => {
+    const { hours: week, specialDays } = locationSchema.parse(fields);
+    return [...(week ? days.flatMap((day) => week[day]) : []), ...specialDays.flatMap((special) => special.hours)];
+  });
+  const facts = [
+    ...clinic.files.flatMap(({ text }) => [text, inTwelveHours(text)]),
+    ...hours.map((range) => formatRange(range, "en-US", "{from}–{to}")),
+  ].join("\n");
 
   it("come from the content folder, on every page", () => {
     const unknown = pages.flatMap(({ path, text }) => unknownIn(text, facts).map((found) => `${path}: ${found}`));

@@ -1,15 +1,10 @@
-/**
- * The hours of a day as a content file has them, read by simpler means than the site's own: `1pm-6pm` → `["13:00-18:00"]`, closed →
- * `[]`, 24 hours → `["00:00-23:59"]`. An hour past midnight is one of the clock: `6pm-1am` → `["18:00-01:00"]`.
- */
-export function writtenHours(text: string): string[] {
-  if (/^(open )?24 ?(h|hours?)$/i.test(text.trim())) return ["00:00-23:59"];
-  const times = text
-    .replace(/noon/gi, "12pm")
-    .replace(/midnight/gi, "12am")
-    .matchAll(/(\d+)(?:[:.](\d\d))?\s*([ap])?/gi);
-  const clocks = [...times].map(([, hour, minutes, half]) => clock(Number(hour), minutes, half));
-  return clocks.flatMap((opens, index) => (index % 2 === 0 ? [`${opens}-${clocks[index + 1]}`] : [])).sort();
+import type { TimeRange } from "../../src/domain/hours/day.ts";
+
+/** An opening on the clock: `13:00-18:00`. What closes past midnight closes at an hour of the clock, a whole day at 23:59. */
+export function clocksOf({ opens, closes }: TimeRange): string {
+  if (opens === 0 && closes === 1440) return "00:00-23:59";
+  const onClock = (minutes: number) => clock(Math.floor(minutes / 60) % 24, String(minutes % 60).padStart(2, "0"));
+  return `${onClock(opens)}-${onClock(closes)}`;
 }
 
 /**
@@ -33,6 +28,6 @@ export function shownHours(text: string, allDay: string): string[] {
 
 /** `6:30` of an afternoon → `18:30` */
 function clock(hour: number, minutes = "00", half?: string): string {
-  const past = half ? (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0) : hour;
+  const past = half ? (hour % 12) + (half === "p" ? 12 : 0) : hour;
   return `${String(past).padStart(2, "0")}:${minutes}`;
 }
