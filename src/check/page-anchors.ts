@@ -8,7 +8,7 @@ import { headingSlug, wordsOf } from "./heading-slug.ts";
 
 /**
  * The anchors that links may lead to on the page of a file: the headings of its text and the parts that the page has beside
- * it. `tests/build/links.test.ts` compares them with the built pages.
+ * it. `tests/site/anchors.test.ts` compares them with the built pages.
  */
 export function anchorsOf(file: string, tree: MdastNode | undefined, index: ContentIndex): string[] {
   return [...(tree ? headingAnchors(tree) : []), ...partsOf(file, index)];
@@ -28,7 +28,7 @@ const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+)$/;
 /** The muscle map's, which stands whole or in part on pages about the body. */
 const figure = /^(front|back|lc|cx|ctxp?|bon|bod|bnp?|bd|ln|toc-h|map|treatments|notice|[fs]-[a-z]+)$/;
 
-/** Is it the name of a part that no link leads to? `tests/build/links.test.ts` compares this with the built pages. */
+/** Is it the name of a part that no link leads to? `tests/site/anchors.test.ts` compares this with the built pages. */
 export function isUnlinkedId(id: string, file: string): boolean {
   if (everywhere.test(id)) return true;
   const page = file.replace(/^[a-z]{2}\//, "");

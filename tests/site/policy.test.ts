@@ -85,6 +85,14 @@ describe("what the policy of the site allows", () => {
     expect(pages.filter((page) => hasPlayer(page) === forbidsFrames(page)).map(({ path }) => path)).toEqual([]);
   });
 
+  it("lets in files of the site itself, and of no other host but those players", () => {
+    const sources = policy.split("; ").flatMap((part) => part.split(" ").slice(1));
+    const foreign = sources.filter((source) => !source.startsWith("'") && source !== "data:");
+    const named = ["frame-src", "form-action"].flatMap((name) => directive(name).split(" ").slice(1));
+    expect(foreign.filter((source) => !named.includes(source))).toEqual([]);
+    expect(sources.filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
   it("gets the top grade of Mozilla's Observatory", () => {
     const headers = headersFor(parseHeadersFile(read("_headers")), "/");
     expect(observatoryGrade((name) => headers.get(name))).toEqual({ score: 140, grade: "A+" });
