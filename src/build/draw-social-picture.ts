@@ -34,8 +34,10 @@ export async function drawSocialPicture({ drawing, title, name, width }: SocialP
   const pixels = Buffer.from(await ground);
   const heading = await largest(title, width);
   print(heading, pixels, left, socialSize.height - left - heading.height);
+  // Without its second pass over the codes: a tenth larger, in less than half of the time.
+  const jpeg = { quality: 82, optimizeCoding: false };
   return sharp(pixels, { raw: { ...socialSize, channels } })
-    .jpeg({ quality: 82 })
+    .jpeg(jpeg)
     .toBuffer();
 }
 
