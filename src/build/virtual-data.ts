@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "astro/zod";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import type { CheckedEntry } from "../check/check-content.ts";
@@ -12,8 +13,9 @@ import { barRules } from "../domain/hours/bar-rules.ts";
 import { siteLanguages } from "../domain/language.ts";
 import { accessTestsSchema } from "../schemas/access-tests.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
-import type { Practitioner } from "../schemas/practitioner.ts";
+import { valuesIn } from "../schemas/schema-fields.ts";
 
 /** What a virtual module is made of. */
 interface Content {
@@ -108,15 +110,23 @@ function languageStyles({ entries }: Content): string {
 }
 
 /**
- * The photographs that practitioners name, by their name in the content folder, in the form of which Astro makes smaller files.
+ * The photographs that fields name (`schemas/photo.ts`), by their name in the content folder, in the form of which Astro makes smaller files.
  * Only what is named is taken in: an original that no page asks for would be published as it is, with the place where it was taken.
  */
 function photos({ folder, entries, isPreview }: Content): string {
-  const people = originals<Practitioner>(entries, "practitioners").filter(({ draft }) => isPreview || !draft);
-  const files = [...new Set(people.flatMap(({ photo }) => photo?.file ?? []))];
+  const shown = entries.filter(
+    ({ language, value }) => !language && (isPreview || !(value as { draft?: boolean }).draft),
+  );
+  const files = [...new Set(shown.flatMap(photographsIn))];
   const imports = files.map((file, index) => `import p${index} from ${JSON.stringify(join(folder, file))};`);
   const entriesOf = files.map((file, index) => `${JSON.stringify(file)}: p${index}`);
   return `${imports.join("\n")}\nexport default { ${entriesOf.join(", ")} };`;
+}
+
+function photographsIn({ collection, value }: CheckedEntry): string[] {
+  return [...valuesIn(kindOf(collection).schema, value)].flatMap(({ schema, value: file }) =>
+    z.globalRegistry.get(schema)?.["photograph"] && typeof file === "string" ? [file] : [],
+  );
 }
 
 /** What the files of a collection say, translations left out. */

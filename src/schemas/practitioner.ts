@@ -3,6 +3,7 @@ import { calendarDate } from "./calendar-date.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
 import { languageTag } from "./language-tag.ts";
+import { photoField } from "./photo.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -15,16 +16,6 @@ const credential = z.strictObject({
     "The last day on which it holds, as year-month-day. After it the site no longer shows it.",
   ).optional(),
 });
-
-const photo = z
-  .strictObject({
-    file: line("A picture in content/media/, for example media/ana-example.jpg.").meta({
-      media: "picture",
-      ...sameEverywhere,
-    }),
-    alt: line("What the picture shows, for people who cannot see it.", { max: 160 }),
-  })
-  .describe("A picture of the practitioner.");
 
 /**
  * Who treats: `content/practitioners/<id>.mdx`; `title` is the person's name.
@@ -43,7 +34,7 @@ export const practitionerSchema = z.strictObject({
     .array(languageTag("A language, as two letters: en, es, fr."))
     .default([])
     .describe("The languages the person speaks, as two letters each."),
-  photo: photo.optional(),
+  photo: photoField("A picture of the practitioner.").optional(),
   order: z
     .number({ error: "Write a number: 1 comes first." })
     .default(99)

@@ -1,8 +1,8 @@
-import type { SiteLanguage } from "../domain/language.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import type { CompiledText } from "../text/compile-text.ts";
 import { renderBody } from "./body.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { languageOf } from "./languages.ts";
 import type { Link } from "./link.ts";
 import { getMainMenu } from "./menu.ts";
 import { pageTitle } from "./page-title.ts";
@@ -19,7 +19,9 @@ export interface NotFoundPage {
   links: readonly Link[];
 }
 
-export async function notFoundPage(language: SiteLanguage): Promise<NotFoundPage> {
+/** @param locale as Astro knows it: the page has no parameter in the first language */
+export async function notFoundPage(locale: string | undefined): Promise<NotFoundPage> {
+  const language = await languageOf(locale);
   const { entry } = await getPage("404", language);
   const { data } = entry;
   const page = {

@@ -2,7 +2,8 @@ import { type CalendarDate, formatCalendarDate } from "../domain/calendar-date.t
 import type { Todo } from "./todo.ts";
 import type { Entry } from "./todo-list.ts";
 
-interface Reviewed {
+/** What is asked of a page that speaks about health (`schemas/review.ts`). */
+export interface Reviewed {
   title: string;
   draft: boolean;
   reviewedBy?: string | undefined;
@@ -12,7 +13,7 @@ interface Reviewed {
 /**
  * Pages about health that nobody has read over, told once for all of a kind, and pages whose day to be read over again has
  * come.
- * @param kind what one of the pages is: guide, treatment, region
+ * @param kind what the owner calls one of the pages: condition, treatment, region
  */
 export function reviewTodos(kind: string, entries: readonly Entry<Reviewed>[], today: CalendarDate): Todo[] {
   const published = entries.filter(({ value }) => !value.draft);

@@ -2,11 +2,12 @@ import type { CheckedEntry } from "../check/check-content.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { isInUse, statusOn } from "../domain/location-status.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import { collectionNames, isPageCollection, kindOf, pageKindOf } from "../schemas/collections.ts";
 import type { Condition } from "../schemas/condition.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Practitioner } from "../schemas/practitioner.ts";
 import type { Region } from "../schemas/region.ts";
-import type { Treatment } from "../schemas/treatment.ts";
+import { fieldsIn } from "../schemas/schema-fields.ts";
 import { announcementTodos } from "./announcement-todos.ts";
 import { clinicTodos } from "./clinic-todos.ts";
 import { contactTodos } from "./contact-todos.ts";
@@ -17,12 +18,12 @@ import { locationTodos } from "./location-todos.ts";
 import { peopleTodos } from "./people-todos.ts";
 import { percentTodos } from "./percent-todos.ts";
 import { photographTodos, pictureTodos } from "./picture-todos.ts";
-import { reviewTodos } from "./review-todos.ts";
+import { type Reviewed, reviewTodos } from "./review-todos.ts";
 import { serviceTodos } from "./service-todos.ts";
 import { titleTodos } from "./title-todos.ts";
 import type { Todo } from "./todo.ts";
 import { translationTodos } from "./translation-todos.ts";
-import { regionVideoTodos, videoTodos } from "./video-todos.ts";
+import { missingVideoTodos, videoTodos, type WithVideo } from "./video-todos.ts";
 
 /** An entry of one kind, with what its fields mean. */
 export type Entry<Value> = CheckedEntry & { value: Value };
@@ -38,11 +39,8 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
   const clinics = of<Clinic>("clinic");
   const places = of<Location>("locations");
   const locations = places.filter(({ value }) => isInUse(statusOn(value, today)));
-  const [regions, treatments, conditions] = [
-    of<Region>("regions"),
-    of<Treatment>("treatments"),
-    of<Condition>("conditions"),
-  ];
+  const kindsWith = (field: string) =>
+    collectionNames.filter(isPageCollection).filter((name) => fieldsIn(kindOf(name).schema).has(field));
   return [
     ...clinics.flatMap((clinic) => locationTodos(clinic, places, today)),
     ...locations.flatMap(contactTodos),
@@ -51,14 +49,17 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
     ...clinics.flatMap((clinic) => announcementTodos(clinic, today)),
     ...peopleTodos(of<Practitioner>("practitioners"), today),
     ...clinics.flatMap(serviceTodos),
-    ...guideTodos(regions, conditions),
-    ...regions.flatMap(regionVideoTodos),
-    ...[...regions, ...treatments].flatMap(videoTodos),
+    ...guideTodos(of<Region>("regions"), of<Condition>("conditions")),
+    ...kindsWith("video")
+      .filter((name) => pageKindOf(name).isAboutVideo)
+      .flatMap((name) => of<WithVideo>(name).flatMap(missingVideoTodos)),
+    ...kindsWith("video").flatMap((name) => of<WithVideo>(name).flatMap(videoTodos)),
     ...photographTodos(entries),
     ...pictureTodos(entries),
-    ...reviewTodos("guide", conditions, today),
-    ...reviewTodos("treatment", treatments, today),
-    ...reviewTodos("region", regions, today),
+    ...kindsWith("reviewedBy").flatMap((name) => {
+      const { make } = pageKindOf(name);
+      return reviewTodos(make ? make.called : name, of<Reviewed>(name), today);
+    }),
     ...clinics.flatMap(clinicTodos),
     ...entries.flatMap(percentTodos),
     ...titleTodos(entries, clinics[0]?.value.name ?? ""),

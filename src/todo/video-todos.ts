@@ -1,12 +1,15 @@
-import type { Region } from "../schemas/region.ts";
 import type { Video } from "../schemas/video.ts";
 import type { Todo } from "./todo.ts";
 import type { Entry } from "./todo-list.ts";
 
-type WithVideo = Entry<{ title: string; video?: Video | undefined }>;
+/** A page with the field for a video. */
+export interface WithVideo {
+  title: string;
+  video?: Video | undefined;
+}
 
-/** Regions that show the animation or no video at all. */
-export function regionVideoTodos({ file, value, lineOf }: Entry<Region>): Todo[] {
+/** Pages whose main thing is a video and that show the animation, or none at all. */
+export function missingVideoTodos({ file, value, lineOf }: Entry<WithVideo>): Todo[] {
   const { video, title } = value;
   if (video && video.kind !== "animation") return [];
   return [
@@ -21,7 +24,7 @@ export function regionVideoTodos({ file, value, lineOf }: Entry<Region>): Todo[]
 }
 
 /** Videos of people and hands that are not told in words, cannot be read along, or that search engines cannot show. */
-export function videoTodos({ file, value, lineOf }: WithVideo): Todo[] {
+export function videoTodos({ file, value, lineOf }: Entry<WithVideo>): Todo[] {
   const { video, title } = value;
   if (!video || video.kind === "animation") return [];
   const line = lineOf(["video"])?.line ?? 1;

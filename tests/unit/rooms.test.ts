@@ -84,6 +84,13 @@ describe("the way the data walks", () => {
     ).toEqual([]);
   });
 
+  it("gives a page all that it shows at once", () => {
+    const asks = (text: string) => [...text.matchAll(/\bawait\b/g)].length;
+    expect(offenders(({ path, room, text }) => room === "pages" && path.endsWith(".astro") && asks(text) > 1)).toEqual(
+      [],
+    );
+  });
+
   it("asks for content in the site alone", () => {
     const isBad = ({ from, typesOnly, names }: Import, { room, path }: SourceFile) =>
       from === "astro:content" &&
