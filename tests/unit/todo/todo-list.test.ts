@@ -59,7 +59,10 @@ const gaps: readonly [change: Change, told: RegExp][] = [
     /clinic\.yaml:1 no services and prices are listed$/,
   ],
   [["conditions/hip-pain.mdx", "  - region: deep-muscle\n", ""], /deep-muscle\.mdx:1 no guide names Deep muscle$/],
-  [[region, "  poster: media/room.jpg\n", "  kind: animation\n"], /side-muscle\.mdx:\d+ Side muscle still shows the animation$/],
+  [
+    [region, "  poster: media/room.jpg\n", "  kind: animation\n"],
+    /side-muscle\.mdx:\d+ Side muscle still shows the animation$/,
+  ],
   [
     ["regions/deep-muscle.mdx", "  transcript: A hand works along the side.\n", ""],
     /the video of Deep muscle has no transcript$/,
