@@ -1,4 +1,5 @@
 import { componentNamed } from "../schemas/body-components.ts";
+import { tableAdvice } from "./marks/block-marks.ts";
 import { tagAdvice } from "./tag-advice.ts";
 
 /**
@@ -9,6 +10,10 @@ import { tagAdvice } from "./tag-advice.ts";
 export function syntaxAdvice(rest: string, isUnclosed: boolean): string {
   if (/^\{(?:#|:|\.)[^{}]*\}/.test(rest))
     return `Delete ${rest.slice(0, rest.indexOf("}") + 1)}: headings get their names by themselves, and this is a sign of another program.`;
+  if (/^\{(?:anchor|color|quote|code|noformat|panel|info|note|toc|tip|warning)(?::[^{}]*)?\}/.test(rest))
+    return `Delete ${rest.slice(0, rest.indexOf("}") + 1)}: it is a sign of another program and would be printed.`;
+  if (rest.startsWith("{|")) return `${tableAdvice} This one is written as in a wiki.`;
+  if (/^\{[\^~]\}/.test(rest)) return "Write small digits themselves, 10² or H₂O: this is a sign of another program.";
   if (/^\{\{?[%<{]/.test(rest) && /[%>}]\}/.test(rest))
     return 'Delete it: this is a sign of another program. For a film write <Video url="…" title="…" />, for a picture ![what it shows](media/picture.jpg).';
   if (rest.startsWith("{")) return "Write \\{ for the sign itself: a bare { begins code, and code is not read here.";

@@ -15,10 +15,32 @@ export function bodyCandidates({ line = 1, column = 1, found = "" }: Problem, li
     ...of(start + rest.replace(/^<(?:mailto:)?([^\s<>@]+@[^\s<>]+)>/, "$1"), "an e-mail address without < and >"),
     ...of(text.replace(/<(b|strong)>([^<>*]+)<\/\1>/gi, "**$2**"), "bold words as **words**"),
     ...of(text.replace(/<(i|em)>([^<>*]+)<\/\1>/gi, "*$2*"), "emphasized words as *words*"),
+    ...of(text.replace(/^# (?=\S)/, "## "), "## for a heading; a single # is the title of the page"),
+    ...of(text.replace(/<(s|del|strike)>([^<>~]+)<\/\1>/gi, "~~$2~~"), "struck words as ~~words~~"),
+    ...of(
+      text.replace(/<sub>(\d+)<\/sub>/gi, (_, digits: string) => small(digits, "₀₁₂₃₄₅₆₇₈₉")),
+      "small digits as they are printed",
+    ),
+    ...of(
+      text.replace(/<sup>(\d+)<\/sup>/gi, (_, digits: string) => small(digits, "⁰¹²³⁴⁵⁶⁷⁸⁹")),
+      "small digits as they are printed",
+    ),
+    ...of(text.replace(/<code>([^<>`]+)<\/code>/gi, "`$1`"), "code between backticks"),
+    ...of(
+      text.replace(
+        /<a\s+href="(https:\/\/[^"\s]+|\/[^"\s]*|mailto:[^"\s]+|tel:[^"\s]+)"[^<>]*>([^<>[\]]+)<\/a>/gi,
+        "[$2]($1)",
+      ),
+      "a link as this site writes it",
+    ),
+    ...of(
+      text.replace(/<\/?(?:span|font|u|ins|small|big|center)(?:\s[^<>]*)?>/gi, ""),
+      "words without the looks of another program",
+    ),
     ...lineBreak(line, text),
     ...of(start + component(rest), "a part of the page, as it is written here"),
     ...of(
-      attributes.test(rest) ? start.trimEnd() + rest.replace(attributes, "") : text,
+      attributes.test(rest) ? (/^\{[#:.]/.test(rest) ? start.trimEnd() : start) + rest.replace(attributes, "") : text,
       "a sign of another program is gone; this site names the parts of a page by itself",
     ),
     ...of(
@@ -30,12 +52,16 @@ export function bodyCandidates({ line = 1, column = 1, found = "" }: Problem, li
 }
 
 /** `{#name}`, `{: .class}`, `{.class}` behind a heading, as other programs write the name of a part. */
-const attributes = /^\{(?:#|:|\.)[^{}]*\}/;
+const attributes =
+  /^\{(?:(?:#|:|\.)[^{}]*|(?:anchor|color|quote|code|noformat|panel|info|note|toc|tip|warning)(?::[^{}]*)?)\}/;
 
 /** A sign of its own that would be printed, not the beginning of what another program would do: `{{< video >}}`, `{% include %}`. */
 function isSign(rest: string): boolean {
-  return /^[<{]/.test(rest) && !/^\{(?:\{?[%<{].*[%>}]\}|[#:.][^{}]*\})/.test(rest);
+  if (rest.startsWith("<")) return !/^<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/i.test(rest);
+  return rest.startsWith("{") && !/^\{(?:\{?[%<{].*[%>}]\}|\||[\^~]\})/.test(rest) && !attributes.test(rest);
 }
+
+const small = (digits: string, signs: string) => digits.replace(/\d/g, (digit) => signs[Number(digit)] ?? digit);
 
 /** `<br>`: a backslash at the end of a line, or `<br />` in a table. */
 function lineBreak(line: number, text: string): Candidate[] {

@@ -11,13 +11,13 @@ export interface BlockMark {
 /** A paragraph that was meant as a table or as lines of their own. */
 export function blockMark(block: MaskedBlock): BlockMark | undefined {
   if (block.node.type !== "paragraph") return undefined;
-  return rulerMark(block) ?? tableMark(block) ?? tabMark(block) ?? lostLinesMark(block);
+  return rulerMark(block) ?? barsMark(block) ?? tableMark(block) ?? tabMark(block) ?? lostLinesMark(block);
 }
 
 /** Lines of dashes by which other programs draw tables. */
 function rulerMark({ lines }: MaskedBlock): BlockMark | undefined {
   const line = lines.find(({ masked, start }) =>
-    /^\s*(?:\+[-=+]{3,}\+|-{2,}(?:[ \t]+-{2,})+)\s*$/.test(masked.slice(start)),
+    /^\s*(?:\+[-=+]{3,}\+|-{2,}(?:[ \t]+-{2,})+|={2,}(?:[ \t]+={2,})+)\s*$/.test(masked.slice(start)),
   );
   if (!line) return undefined;
   const rows = lines.filter(({ masked }) => masked.includes("|"));
@@ -28,6 +28,29 @@ function rulerMark({ lines }: MaskedBlock): BlockMark | undefined {
 /** How a table is written. */
 export const tableAdvice =
   "Write a table with a line of dashes below its first row: | Name | Price |, then |---|---|, then the other rows.";
+
+/** Lines that each begin with an upright line, as another program writes an address or a poem. */
+function barsMark({ lines }: MaskedBlock): BlockMark | undefined {
+  const [first] = lines;
+  if (!first || lines.length < 2 || !lines.every(({ masked, start }) => /^\|[ \t][^|]*$/.test(masked.slice(start))))
+    return undefined;
+  const written = lines.map(({ raw, start }, index) => {
+    const text = raw.slice(0, start) + raw.slice(start).replace(/^\|[ \t]+/, "");
+    return index < lines.length - 1 ? `${text.trimEnd()}\\` : text;
+  });
+  return {
+    line: first,
+    advice: "Delete the upright line before each of these lines, and write a backslash (\\) at their ends.",
+    repairs: [
+      {
+        line: first.number,
+        count: lines.length,
+        lines: written,
+        why: "lines that stand below each other, as they are written",
+      },
+    ],
+  };
+}
 
 /** Rows with upright lines, but without the line of dashes that makes them a table. */
 function tableMark({ lines }: MaskedBlock): BlockMark | undefined {
@@ -45,11 +68,16 @@ function tableMark({ lines }: MaskedBlock): BlockMark | undefined {
 }
 
 const isRuler = ({ masked, start }: MaskedLine) => /^[\s|:+=—–-]+$/.test(masked.slice(start)) && /[-—–=]/.test(masked);
-const barsIn = (masked: string) => masked.replace(/^[\s]*\||\|\s*$/g, "").split("|").length - 1;
+const barsIn = (masked: string) =>
+  masked
+    .replaceAll("||", "|")
+    .replace(/^[\s]*\||\|\s*$/g, "")
+    .split("|").length - 1;
 const cellsOf = ({ raw, start }: MaskedLine) =>
   raw
     .slice(start)
     .trim()
+    .replaceAll("||", "|")
     .replace(/^\||\|$/g, "")
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());

@@ -12,8 +12,8 @@ export interface LineMark {
   /** how many lines or neighboring paragraphs have to begin so until it is taken for a mark; 1 without it */
   atLeast?: number;
   advice: string | ((found: string) => string);
-  /** what could take the place of the found piece, the likeliest first */
-  mend?: (found: string) => readonly string[];
+  /** what could take the place of the found piece, in a list or outside, the likeliest first */
+  mend?: (found: string, isInList: boolean) => readonly string[];
   why?: string;
 }
 
@@ -154,7 +154,44 @@ export const lineMarks: readonly LineMark[] = [
     mend: (found) => [`- [${/x/i.test(found) ? "x" : " "}] `],
     why: "a list that is to be ticked off",
   },
+  {
+    at: "start",
+    pattern: /^bq\. (?=\S)/,
+    advice: "Write > at the beginning of a quotation.",
+    mend: () => ["> "],
+    why: "a quotation, as it is written here",
+  },
+  {
+    at: "start",
+    pattern: /^\*{2,5}\.? +(?=[^*\s][^*]*$)/,
+    only: "paragraph",
+    advice: "Write ## for a heading; for a list within a list set the line in by two spaces and begin it with a dash.",
+    mend: (found, isInList) => [isInList ? "  - " : `${"#".repeat(found.replace(/[^*]/g, "").length)} `],
+    why: "a heading, or a list within a list, as it is written here",
+  },
   // Lines that are no text
+  {
+    at: "start",
+    pattern: /^'{3,}\s*$/,
+    only: "paragraph",
+    advice: "Write three dashes (---) between two empty lines for a line across the page.",
+    mend: () => ["---"],
+    why: "three dashes for a line across the page",
+  },
+  {
+    at: "start",
+    pattern: /^(?:\|={3,}|\[(?:cols|options|width|%\w+|source|NOTE|TIP)[^\]]*\]|\.\. \w+::.*)\s*$/,
+    only: "paragraph",
+    advice: otherProgram("the line"),
+  },
+  {
+    at: "start",
+    pattern: /^={2,6} (?=[^\s=])/,
+    only: "paragraph",
+    advice: "Write ## for a heading; equals signs are those of another program.",
+    mend: (found) => [`${"#".repeat(found.trim().length)} `, "## "],
+    why: "## for a heading",
+  },
   {
     at: "start",
     pattern: /^={3,}\s*$/,
@@ -245,6 +282,25 @@ export const lineMarks: readonly LineMark[] = [
     advice: "Write **words** for words that stand out.",
     mend: (found) => [`**${found.slice(2, -2)}**`],
     why: "bold words as **words**",
+  },
+  {
+    at: "anywhere",
+    pattern: /(?<=\p{L})__[^\s_]+__(?=\p{L})/u,
+    advice: "Write *words* for emphasized words; two underlines within a word are printed.",
+    mend: (found) => [`*${found.slice(2, -2)}*`],
+    why: "emphasized words as *words*",
+  },
+  {
+    at: "anywhere",
+    pattern: /(?<![\w_])__(?=[.,;:!?\s]|$)/,
+    advice: "Write a link like this: [words](https://…). The underlines are a sign of another program.",
+  },
+  {
+    at: "anywhere",
+    pattern: /\[(?:line-through|underline|overline|big|small)\]/,
+    advice: (found) => otherProgram(found),
+    mend: () => [""],
+    why: "a sign of another program is gone",
   },
   {
     at: "anywhere",

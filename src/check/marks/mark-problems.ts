@@ -37,7 +37,7 @@ function marksIn(
   index: number,
   lines: readonly string[],
 ): BodyProblem[] {
-  const { node } = blocks[index] as MaskedBlock;
+  const { node, parent } = blocks[index] as MaskedBlock;
   const taken: { from: number; to: number }[] = [];
   return lineMarks.flatMap((rule): BodyProblem[] => {
     if (rule.only ? rule.only !== node.type : node.type === "heading" && rule.at === "start") return [];
@@ -48,7 +48,12 @@ function marksIn(
       taken.push({ from, to });
       const found = line.raw.slice(from, to);
       const advice = typeof rule.advice === "string" ? rule.advice : rule.advice(found);
-      return [{ ...problemOf(line, advice, from + 1), repairs: repairsOf(rule, line, found, from, alike, lines) }];
+      return [
+        {
+          ...problemOf(line, advice, from + 1),
+          repairs: repairsOf(rule, line, found, from, alike, lines, parent.type === "listItem"),
+        },
+      ];
     });
   });
 }
@@ -84,9 +89,10 @@ function repairsOf(
   from: number,
   alike: readonly MaskedLine[],
   lines: readonly string[],
+  isInList: boolean,
 ): Repair[] {
   const mended = (raw: string, at: number, piece: string) =>
-    (rule.mend?.(piece) ?? []).map(
+    (rule.mend?.(piece, isInList) ?? []).map(
       (after) => raw.slice(0, at) + (isListed(raw, at, after) ? "" : after) + raw.slice(at + piece.length),
     );
   if (!rule.atLeast)
