@@ -23,7 +23,7 @@ export function findBrowser(root) {
   const path = chosen ?? installedBrowser() ?? fetchedBrowser(root);
   if (!path) {
     throw new SetupError(
-      "The browser tests need Chrome, Chromium or Edge, and none was found or could be fetched. Install one, or name yours: CHROME_PATH=/path/to/chrome npm test. Without a browser: npm run test:quick.",
+      "The browser tests need Chrome, Chromium or Edge, and none was found or could be fetched. Install one, or name yours: CHROME_PATH=/path/to/chrome npm test.",
     );
   }
   mkdirSync(dirname(notePath), { recursive: true });

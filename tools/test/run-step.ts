@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { runNode } from "../run-node.ts";
 import type { Step } from "./steps.ts";
-import { type Tally, tallyOfExit, withExit } from "./tally.ts";
+import { countReasons, type Tally, tallyOfExit, withExit } from "./tally.ts";
 
 /** What came of a step, and how long it took. */
 export type StepResult = { readonly title: string; readonly tally: Tally; readonly seconds: number };
@@ -10,6 +10,12 @@ export type StepResult = { readonly title: string; readonly tally: Tally; readon
 export function stepWithoutBuild({ title }: Step): StepResult {
   console.log(`\n${title}: not run, since the site was not built.`);
   return { title, tally: tallyOfExit(1), seconds: 0 };
+}
+
+/** A step that cannot run on this machine counts as one that was skipped. @param reason why, in a sentence */
+export function skippedStep({ title }: Step, reason: string): StepResult {
+  console.log(`\n${title}: skipped. ${reason}`);
+  return { title, tally: { passed: 0, failed: 0, skipped: 1, reasons: countReasons([reason]) }, seconds: 0 };
 }
 
 /** Runs one step, its output shown as it comes, and counts it. An old report is taken away first. */

@@ -15,6 +15,8 @@ export type Step = {
   readonly words: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
   readonly role?: "builds" | "needs build";
+  /** skipped, with the reason, where there is none */
+  readonly needsBrowser?: true;
   readonly report?: { readonly path: string; readonly read: (text: string) => Tally };
 };
 
@@ -62,6 +64,7 @@ const stepsWithoutBrowser: readonly Step[] = [
 const browserStep: Step = {
   title: "Pages in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test"],
+  needsBrowser: true,
   environment: testEnvironment,
   report: { path: inProject("test-results/e2e.json"), read: readPlaywrightReport },
 };
@@ -79,6 +82,7 @@ const enginesStep: Step = {
 const editorStep: Step = {
   title: "The editor in a browser",
   words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/editor/playwright.config.ts"],
+  needsBrowser: true,
   environment: siteEnvironment(process.env, "development"),
   report: { path: inProject("test-results/editor.json"), read: readPlaywrightReport },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPlaywrightReport } from "../../../../tools/test/read-playwright-report.ts";
 import { readVitestReport } from "../../../../tools/test/read-vitest-report.ts";
+import { skippedStep } from "../../../../tools/test/run-step.ts";
 import { addTallies, skippedLines, summaryLine, tallyOfExit, withExit } from "../../../../tools/test/tally.ts";
 
 const tally = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });
@@ -66,6 +67,11 @@ describe("skipped tests", () => {
     const playwright = JSON.stringify({ stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 1 }, ...nested });
     const total = addTallies([vitest(noNginx, noNginx), vitest(noNginx), readPlaywrightReport(playwright)]);
     expect(skippedLines(total)).toEqual(["3 skipped: nginx is not installed", "1 skipped: there is no browser"]);
+  });
+
+  it("of a whole step count as one, with what is missing", () => {
+    const { tally: skipped } = skippedStep({ title: "Pages in a browser", words: [] }, "There is no browser.");
+    expect(skippedLines(addTallies([skipped]))).toEqual(["1 skipped: There is no browser."]);
   });
 
   it("that give no reason are told, too, and nothing is said where there are none", () => {
