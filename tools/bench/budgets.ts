@@ -1,12 +1,16 @@
 /**
- * What a page may weigh and how long it may take. The weights are tests too (`tests/build/budgets.test.ts`), the rest is
- * measured by `npm run bench pages`.
+ * What a page may weigh and how long it may take. What the program adds is tested on frozen content (`tests/build/budgets.test.ts`);
+ * what an owner writes is never a failure. The rest is measured by `npm run bench pages`.
  */
 export const budgets = {
   /** a page with its styles, in brotli: what fits the first flight of a connection (10 segments of 1,460 bytes) */
   html: 14_600,
-  /** the scripts that a page loads before any click, in brotli */
-  script: 2_048,
+  /** of it, what is left of a typical page for further words of the owner */
+  room: 1_536,
+  /** of it, what every page has: head, header, hours, foot and its styles, without its own part and the facts for machines */
+  frame: 7_500,
+  /** the scripts that a page loads before any click, in brotli; 200 bytes and more are left for the next small thing */
+  script: 2_720,
   /** the font file of every page, as it is */
   font: 25 * 1024,
   /** the font file with the further letters of a language, fetched where one of them stands */
