@@ -169,6 +169,14 @@ export const lineMarks: readonly LineMark[] = [
     mend: (found, isInList) => [isInList ? "  - " : `${"#".repeat(found.replace(/[^*]/g, "").length)} `],
     why: "a heading, or a list within a list, as it is written here",
   },
+  {
+    at: "start",
+    pattern: /^(?::[A-Z][A-Z_]+:(?:\s.*)?|#\+\w+.*)$/,
+    only: "paragraph",
+    advice: otherProgram("the line"),
+    mend: () => [""],
+    why: "a sign of another program is gone",
+  },
   // Lines that are no text
   {
     at: "start",
@@ -332,6 +340,13 @@ export const lineMarks: readonly LineMark[] = [
     pattern:
       /\[\/?(?:caption|gallery|embed|audio|video|playlist|contact-form(?:-7)?|wpforms|gravityform|ninja_form|button|accordion|tabs?|toggle|column|row|img|quote|size|color|center|u|s|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|elementor-\w+)(?:[= ][^\]]*)?\](?!\()/,
     advice: (found) => otherProgram(found.slice(0, 30)),
+  },
+  {
+    at: "anywhere",
+    pattern: /\[\[[^[\]]+\]\[[^[\]]+\]\]/,
+    advice: "Write a link like this: [words](https://…).",
+    mend: (found) => [found.replace(/^\[\[([^[\]]+)\]\[([^[\]]+)\]\]$/, "[$2]($1)")],
+    why: "a link as this site writes it",
   },
   { at: "anywhere", pattern: /\[\[[^[\]]+\]\]/, advice: "Write a link like this: [words](/contact/)." },
   {

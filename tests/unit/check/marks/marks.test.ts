@@ -163,6 +163,8 @@ const kinds: Readonly<Record<string, readonly Mark[]>> = {
     ],
   ],
   "other programs": [
+    ["a link of Org", "See [[/prices/][our prices]].", /\[words\]/, "See [our prices](/prices/)."],
+    ["properties of Org", ":PROPERTIES:\n:CUSTOM_ID: a\n:END:\nWords.", /another program/, "\n\n\nWords."],
     ["a heading of Org", "** Where", /Write ## for a heading/, "## Where"],
     ["a list within a list of a wiki", "* Towel\n** a large one", /a list within a list/, "* Towel\n  - a large one"],
     ["emphasis within a word of AsciiDoc", "re__form__ed", /two underlines within a word/, "re*form*ed"],
