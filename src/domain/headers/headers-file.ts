@@ -14,7 +14,6 @@ function securityHeaders(facts: PolicyFacts): Record<string, string> {
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
     // A page that somebody is about to open is fetched ahead: the rules are a file, since the policy forbids them in a page.
     "Speculation-Rules": `"/${speculationRules}"`,
   };
@@ -28,14 +27,23 @@ function securityHeaders(facts: PolicyFacts): Record<string, string> {
  * @param top what stands in the folder of the site itself, folders with a closing slash: `index.html`, `contact/`
  */
 export function headersFile(facts: PolicyFacts, top: readonly string[]): string {
-  const anew = { "Cache-Control": "public, max-age=0, must-revalidate" };
   return [
     block("/*", securityHeaders(facts)),
-    block("/_astro/*", { "Cache-Control": `public, max-age=${year}, immutable` }),
-    ...top
-      .filter((name) => !name.startsWith("_"))
-      .map((name) => block(patternOf(name), name === speculationRules ? rulesHeaders : anew)),
+    block("/_astro/*", { "Cache-Control": `public, max-age=${year}, immutable`, ...own }),
+    ...top.filter((name) => !name.startsWith("_")).map((name) => block(patternOf(name), headersOf(name))),
   ].join("\n");
+}
+
+/** Files of the site are for its own pages. It stands in each block, since the pictures for sharing differ in it. */
+const own = { "Cross-Origin-Resource-Policy": "same-origin" };
+
+/** Previews of a shared link load its picture into a page of their own. */
+const forOthers = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
+function headersOf(name: string): Record<string, string> {
+  if (name === speculationRules) return { ...rulesHeaders, ...own };
+  const anew = { "Cache-Control": "public, max-age=0, must-revalidate" };
+  return { ...anew, ...(name === "social/" ? forOthers : own) };
 }
 
 /** The type that the standard asks for, which hosts do not know by the ending. Kept for a day: every page asks for the file. */

@@ -47,6 +47,7 @@ describe("the headers of every file", () => {
     "index.html",
     "prefetch.speculationrules",
     "robots.txt",
+    "social/",
   ];
   const text = headersFile(facts, top);
   const answer = (path: string) => headersFor(parseHeadersFile(text), path);
@@ -58,6 +59,12 @@ describe("the headers of every file", () => {
 
   it("let a player of another host know where it is shown, but not which page", () => {
     expect(answer("/contact/").get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+  });
+
+  it("let previews of a shared link load its picture, and no other file of the site", () => {
+    const policyOf = (path: string) => answer(path).get("cross-origin-resource-policy");
+    expect(policyOf("/social/home.jpg")).toBe("cross-origin");
+    expect(["/", "/contact/", "/_astro/a.js", "/robots.txt"].map(policyOf)).toEqual(Array(4).fill("same-origin"));
   });
 
   it("let files whose names change with their content be kept for a year", () => {
