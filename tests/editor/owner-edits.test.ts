@@ -43,7 +43,7 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
     await desk.open("collection/locations/item/wharf");
     await desk.addTo("Holidays and other days").click();
     const dialog = desk.page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Date" }).fill("2027-12-25");
+    await dialog.getByRole("textbox", { name: "Date", exact: true }).fill("2027-12-25");
     await dialog.getByRole("textbox", { name: "Hours" }).fill("closed");
     await dialog.getByRole("textbox", { name: "Reason" }).fill("Christmas Day");
     await dialog.getByRole("button", { name: "Add" }).click();
@@ -98,6 +98,19 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
     expect(changedLines()[1]).toMatch(/^\+“It’s better” in \\<3 weeks, \\\{really}\. AndThe cat has no certificate\./);
     await page.goto("/crew/");
     await expect(page.locator("main")).toContainText("“It’s better” in <3 weeks, {really}. AndThe cat");
+  });
+
+  test("a list that somebody made with dots, pasted from a chat", async ({ desk, page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await desk.open("collection/pages/item/crew");
+    await desk.goTo("The cat has no certificate");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => navigator.clipboard.writeText("Bring:\n• a rope\n• a\u00a0hat"));
+    await page.keyboard.press("Control+V");
+    await expect(desk.text.locator("li")).toHaveText(["a rope", "a hat"]);
+    expect(await desk.save()).toBeUndefined();
+    expect(textOf("pages/crew.mdx")).toMatch(/Bring:\n\n[*-] a rope\n[*-] a hat\n/);
   });
 
   test("another file name: the old address leads to the page, and those that name it follow", async ({

@@ -20,7 +20,7 @@ export default defineConfig({
     baseURL: editedClinic.origin,
     locale: "en-US",
     viewport: { width: 1280, height: 1000 },
-    actionTimeout: 30_000,
+    actionTimeout: 90_000,
     launchOptions: { ...browser, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] },
   },
   webServer: {

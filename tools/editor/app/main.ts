@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { EditorDescription, FormDescription } from "../../editor/server/describe-forms.ts";
 import { addBar } from "./bar.ts";
 import { goToField } from "./go-to-field.ts";
+import { readPastes } from "./read-paste.ts";
 import { watchSaves } from "./saving.ts";
 import { schemaOf } from "./schema.ts";
 import "./editor.css";
@@ -16,6 +17,7 @@ import "./editor.css";
 
 watchSaves();
 addBar();
+readPastes();
 const description: EditorDescription = await (await fetch("/api/keystatic/forms")).json();
 
 const yaml = { data: "yaml" } as const;
