@@ -23,8 +23,10 @@ export function contentLoader(collection: CollectionName): Loader {
         const isOwn = (entry: { collection: string }) => entry.collection === collection;
         const idOf = ({ id, language }: { id: string; language?: string }) => translatedId(id, language);
         const listed = new Set(listEntries(folder).entries.filter(isOwn).map(idOf));
-        // Marks the store as changed: Astro keeps its list of the content's modules in one place for every content folder.
-        store.delete("");
+        // Marks the store as changed: Astro keeps its list of the content's modules in one place for every content folder. And a
+        // collection that had an entry is there, though empty; of one that never had any Astro warns the owner at each build.
+        store.set({ id: "-", data: {} });
+        store.delete("-");
         for (const id of store.keys()) if (!listed.has(id)) store.delete(id);
         for (const entry of entries.filter(isOwn).sort((one, other) => idOf(one).localeCompare(idOf(other)))) {
           const { body, file, value } = entry;

@@ -1,11 +1,11 @@
-import { getEntry } from "astro:content";
+import { getCollection } from "astro:content";
 import { builtInFigure } from "../domain/figure/built-in-figure.ts";
 import { type Figure, type FigureShape, shapeOf } from "../domain/figure/figure.ts";
 import { perBuild } from "./per-build.ts";
 
 /** The figure that the site draws: the clinic's own, else the built-in one. */
 export const getFigure = perBuild(
-  async (): Promise<Figure> => (await getEntry("figure", "figure"))?.data ?? builtInFigure,
+  async (): Promise<Figure> => (await getCollection("figure"))[0]?.data ?? builtInFigure,
 );
 
 /** A shape of the figure by its id. @throws Error naming `from` when the figure has no such shape */

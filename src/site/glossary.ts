@@ -1,4 +1,4 @@
-import { type CollectionEntry, getEntry } from "astro:content";
+import { type CollectionEntry, getCollection } from "astro:content";
 import { type ExplainedTerm, termId } from "../domain/glossary/explained-term.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import type { GlossaryTerm } from "../schemas/glossary.ts";
@@ -12,7 +12,7 @@ type GlossaryWord = GlossaryTerm & ExplainedTerm & { plain: string };
  * words of the site's first language.
  */
 export const getExplainedTerms = perBuild(async (): Promise<GlossaryWord[]> => {
-  const entry = await getEntry("glossary", "glossary");
+  const [entry] = await getCollection("glossary");
   const terms = entry?.data.terms ?? [];
   return terms
     .flatMap(({ plain, ...term }) => (plain ? { ...term, plain, id: termId(term.term) } : []))
