@@ -39,5 +39,7 @@ const facts = accessFacts(readExaminations(report), {
 const file = join(content, "access-tests.yaml");
 const head =
   "# What the browser tests examined for barriers. Written by npm run access:record; the accessibility page tells it.\n";
-writeFileSync(file, head + stringify(facts));
+// The frozen copy tells what the tests do now, too: `unit/access-statement.test.ts` compares them.
+for (const record of [file, join(clinicSite.content, "access-tests.yaml")])
+  writeFileSync(record, head + stringify(facts));
 console.log(`\nRecorded in ${relative(projectRoot, file)}: ${facts.pages} pages and ${facts.states} states.`);
