@@ -11,6 +11,9 @@ const pictures = /\.(jpe?g|png|webp|avif)$/i;
 const refused: Readonly<Record<string, string>> = {
   heic: "Save the picture as JPEG: many browsers cannot show what iPhones store. Send it to yourself by mail, or export it from Photos.",
   heif: "Save the picture as JPEG: many browsers cannot show what iPhones store. Send it to yourself by mail, or export it from Photos.",
+  jfif: "Let its name end in .jpg: it is a JPEG picture under another ending.",
+  jpe: "Let its name end in .jpg: it is a JPEG picture under another ending.",
+  pjpeg: "Let its name end in .jpg: it is a JPEG picture under another ending.",
   svg: "Save the drawing as PNG: an .svg file can carry code.",
   gif: "Save the picture as PNG, or as a film (.mp4) if it moves: nobody can stop a moving .gif.",
   tif: "Save the picture as JPEG: browsers cannot show .tif files.",

@@ -31,6 +31,8 @@ export const english = {
     closed: "Closed now",
     byAppointment: "By appointment today",
   },
+  /** the notes below a text (`[^1]`): their heading, and what the arrow back is called; `{reference}` is the number of the note */
+  notes: { label: "Notes", backLabel: "Back to the text, note {reference}" },
   specialDays: "Other hours ahead",
   hours: "Hours",
   visit: "Hours & location",

@@ -26,6 +26,7 @@ export const french: Strings = {
     closed: "Fermé",
     byAppointment: "Aujourd’hui sur rendez-vous",
   },
+  notes: { label: "Notes", backLabel: "Revenir au texte, note {reference}" },
   specialDays: "Horaires particuliers à venir",
   hours: "Heures d’ouverture",
   visit: "Venez nous voir",

@@ -26,6 +26,7 @@ export const hebrew: Strings = {
     closed: "סגור עכשיו",
     byAppointment: "היום בתיאום מראש",
   },
+  notes: { label: "הערות", backLabel: "חזרה לטקסט, הערה {reference}" },
   specialDays: "שעות אחרות בקרוב",
   hours: "שעות פתיחה",
   visit: "בואו לבקר",

@@ -12,14 +12,21 @@ export interface CompiledText {
   headings: MarkdownHeading[];
 }
 
+/** The words around footnotes: the heading above them, and what the arrow back is called (`{reference}` is the note's number). */
+export interface NoteWords {
+  label: string;
+  backLabel: string;
+}
+
 /**
  * Compiles a text to a component, with the compiler and the options of `@astrojs/mdx`, which would make two modules of every file for
  * Vite; that is where the time of a large build goes (docs/decisions/build-3-texts-compiled-at-render.md).
  * @param text MDX that holds no pictures: those are files, which Vite has to see
  * @param file the path of the file that holds it, for messages
+ * @param notes the words around footnotes in the language of the text; English ones without it
  * @throws Error naming the file, when the guard or the compiler refuses the text
  */
-export async function compileText(text: string, file: string): Promise<CompiledText> {
+export async function compileText(text: string, file: string, notes?: NoteWords): Promise<CompiledText> {
   const found = {
     frontmatter: {},
     headings: [] as MarkdownHeading[],
@@ -30,7 +37,7 @@ export async function compileText(text: string, file: string): Promise<CompiledT
     mdastPlugins: textPlugins,
     hastPlugins: [satteriHeadingIdsPlugin()],
     optimizeStatic: { component: "Fragment", prop: "set:html" },
-    features: { gfm: true, smartPunctuation: true },
+    features: { gfm: notes ? { footnotes: notes } : true, smartPunctuation: true },
     elementAttributeNameCase: "html",
     fileURL: pathToFileURL(file),
     data: { astro: found },

@@ -57,6 +57,7 @@ const faults: Record<string, PlantedFault> = {
 
 /** Kinds of pictures that are refused in a text, and what the owner is told to do. */
 const forbidden: readonly [ending: string, advice: RegExp][] = [
+  ["jfif", /Let its name end in \.jpg: it is a JPEG picture/],
   ["heic", /Save the picture as JPEG: many browsers cannot show what iPhones store/],
   ["HEIF", /Save the picture as JPEG/],
   ["svg", /Save the drawing as PNG: an \.svg file can carry code/],

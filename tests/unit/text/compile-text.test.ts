@@ -1,4 +1,7 @@
+import mdxRenderer from "@astrojs/mdx/server.js";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, it } from "vitest";
+import { french } from "../../../src/strings/fr.ts";
 import { compileText } from "../../../src/text/compile-text.ts";
 
 it("tells the headings of a text, each with the address that its page gives it", async () => {
@@ -26,4 +29,14 @@ it.each([
 it("takes program code in a text for words", async () => {
   const text = "`import a from b`\n\n```\nexport const y = 1\n```\n\nWords.\nNo export.\n";
   await expect(compileText(text, "content/a.mdx")).resolves.toMatchObject({ headings: [] });
+});
+
+it("says the words around footnotes in the language of the text", async () => {
+  const { Content } = await compileText("Des mots[^1].\n\n[^1]: Une note.", "content/a.mdx", french.notes);
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ name: "astro:jsx", renderer: mdxRenderer });
+  const html = await container.renderToString(Content);
+  expect(html).toContain(">Notes</h2>");
+  expect(html).toContain('aria-label="Revenir au texte, note 1"');
+  expect(html).not.toMatch(/Footnotes<|Back to/);
 });
