@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, formatCalendarDate } from "../domain/calend
 import { dayOf } from "../domain/hours/day-of.ts";
 import { federalHolidays } from "../domain/hours/federal-holidays.ts";
 import { specialDaysOn } from "../domain/hours/special-days-on.ts";
+import { upcomingSpecialDays } from "../domain/hours/upcoming-special-days.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Todo } from "./todo.ts";
 import type { Entry } from "./todo-list.ts";
@@ -18,7 +19,7 @@ export function holidayTodos({ file, value, lineOf }: Entry<Location>, today: Ca
     .flatMap(federalHolidays)
     .filter(({ date }) => date >= today && date <= last)
     .filter(({ date }) => hours[dayOf(date)].length > 0)
-    .filter(({ date }) => !specialDaysOn(date, value.specialDays))
+    .filter(({ date }) => !specialDaysOn(date, upcomingSpecialDays(value.specialDays, date, 0)))
     .map(({ date, name }) => ({
       file,
       line: lineOf(["specialDays"])?.line ?? lineOf(["hours"])?.line ?? 1,

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
 import type { SpecialDays } from "./day.ts";
-import { inYear } from "./special-days-on.ts";
+import { inYear } from "./yearly-days.ts";
 
 /** How far ahead special days are told, in days: over a year, so that they stand also where nobody builds for long. */
 export const announcedDays = 400;

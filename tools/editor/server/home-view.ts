@@ -64,7 +64,9 @@ function placeView(entry: CheckedEntry, now: Date): HomeView["places"][number] {
   const inWords = (hours: Parameters<typeof formatDayHours>[0]) => formatDayHours(hours, "en-US", english);
   return {
     name: place.name,
-    today: place.hours ? inWords(hoursOn(date, place.hours, place.specialDays)) : "By appointment",
+    today: place.hours
+      ? inWords(hoursOn(date, place.hours, upcomingSpecialDays(place.specialDays, date, 0)))
+      : "By appointment",
     href: formAddress(entry, `hours.${day}`),
     ahead: upcomingSpecialDays(place.specialDays, date, daysAhead)
       .slice(0, 4)

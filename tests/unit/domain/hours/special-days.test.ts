@@ -15,7 +15,7 @@ const oneDay: SpecialDays = { from: "2026-08-05", until: "2026-08-05", hours: us
 const christmas: SpecialDays = { from: "2026-12-24", until: "2027-01-02", yearly: true, hours: [], reason: "Holidays" };
 const summer: SpecialDays = { from: "2026-06-01", until: "2026-08-31", days: ["fri"], hours: [], reason: "Summer" };
 const all = [vacation, oneDay, christmas, summer];
-const reasonOn = (date: string) => hoursOn(date, week, all).special?.reason;
+const reasonOn = (date: string) => hoursOn(date, week, upcomingSpecialDays(all, date, 0)).special?.reason;
 
 describe("days with other hours", () => {
   it("are a vacation from its first to its last day", () => {
@@ -45,7 +45,7 @@ describe("days with other hours", () => {
 
   it("keep February 29 in other years", () => {
     const leap = [{ from: "2028-02-29", until: "2028-02-29", yearly: true, hours: [], reason: "Leap" }];
-    expect(hoursOn("2029-03-01", week, leap).special?.reason).toBe("Leap");
+    expect(hoursOn("2029-03-01", week, upcomingSpecialDays(leap, "2029-03-01", 0)).special?.reason).toBe("Leap");
   });
 
   it("are announced while they last, each year with its dates", () => {
