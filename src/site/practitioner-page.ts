@@ -1,3 +1,4 @@
+import { getImage } from "astro:assets";
 import type { ImageMetadata } from "astro";
 import type { SiteLanguage } from "../domain/language.ts";
 import { listOf } from "../domain/list-of.ts";
@@ -38,20 +39,23 @@ export async function practitionerPage(
   const places = workplaces.flatMap(({ id, href: place, street, status }) =>
     street && status === "open" ? `${absolute(place.slice(language.prefix.length))}#${id}` : [],
   );
+  const picture = photo && photoOf(photo.file);
+  const image =
+    picture && absolute((await getImage({ src: picture, width: Math.min(800, picture.width), format: "jpeg" })).src);
   const page = { title: await pageTitle(practitioner, language), description, path: href };
   const graph = {
     trail,
     title,
     published,
     updated,
-    nodes: [personNode({ ...practitioner, url: absolute(href) }, places, absolute("/"))],
+    nodes: [personNode({ ...practitioner, url: absolute(href), image }, places, absolute("/"))],
   };
   return {
     frame: await frameOf({ language, page, graph, isDraft: practitioner.draft, shows: [practitioner.entry] }),
     practitioner,
     Content: await contentOf(practitioner.entry),
     trail,
-    photo: photo && { src: photoOf(photo.file), alt: photo.alt },
+    photo: photo && picture && { src: picture, alt: photo.alt },
     workplaces: workplaces.map((place) => ({ href: place.href, title: place.name })),
     speaks: spoken.length > 0 ? fill(t.speaks, { languages: listOf(spoken, language.tag) }) : undefined,
   };

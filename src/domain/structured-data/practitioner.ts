@@ -5,6 +5,8 @@ export interface PractitionerFacts {
   title: string;
   url: string;
   jobTitle: string;
+  /** the absolute URL of a picture of the person that the page shows, too */
+  image?: string | undefined;
   languages: readonly string[];
   credentials: readonly {
     name: string;
@@ -28,13 +30,14 @@ export function personId(page: string): string {
  * @param workplaces the `@id`s of the locations
  */
 export function practitioner(facts: PractitionerFacts, workplaces: readonly string[], home: string): Person {
-  const { title, url, jobTitle, languages, credentials } = facts;
+  const { title, url, jobTitle, image, languages, credentials } = facts;
   return {
     "@type": "Person",
     "@id": personId(url),
     name: title,
     url,
     jobTitle,
+    ...(image && { image }),
     worksFor: { "@id": `${home}#organization` },
     ...(workplaces.length > 0 && { workLocation: workplaces.map((id) => ({ "@id": id })) }),
     ...(languages.length > 0 && { knowsLanguage: [...languages] }),

@@ -21,6 +21,11 @@ describe("a practitioner for machines", () => {
     });
   });
 
+  it("has the picture that its page shows", () => {
+    const image = "https://clinic.example/_astro/ana.jpg";
+    expect(practitioner({ ...ana, image }, [], "https://clinic.example/")).toMatchObject({ image });
+  });
+
   it("has workplaces, languages and credentials where they are known", () => {
     const credential = {
       name: "License",
