@@ -50,10 +50,10 @@ function firstSaturday(): string {
   return textOf(only(row ? elementsNamed(row, "td") : [], "hours on Saturday"));
 }
 
-/** A file without the hours: the table, the bars' places, the footer's list, the facts for machines, the style's hash. */
+/** A file without the hours: the table, the bars' places, the footer's list, the facts for machines, the styles' hashes. */
 function withoutHours(file: string, text: string): string {
   if (file === "llms.txt") return text.replace(/^- Hours: .*$/m, "");
-  if (file === "_headers") return text.replace(/'sha256-[^']*'/, "");
+  if (file === "_headers") return text.replace(/'sha256-[^']*'/g, "");
   return text
     .replace(/<opening-hours.*?<\/opening-hours>/gs, "")
     .replace(/(<\w+[^>]*>Hours<\/h2>\s*<ul>).*?(<\/ul>)/s, "$1$2")

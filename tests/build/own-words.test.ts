@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readSite, textsIn } from "../support/built-site.ts";
+import { textsIn } from "../support/built-site.ts";
 import { contentFiles } from "../support/content-files.ts";
-import { attribute } from "../support/elements.ts";
 import { tellClinic } from "../support/told-clinic.ts";
-import { clinics, firstClinic, type TestedSite } from "./sites.ts";
+import { clinics, type TestedSite } from "./sites.ts";
 
 /** A name, an address, a number; not hours and days, which anybody may have, nor a link inside a site, nor a word for a program. */
 const isFact = (text: string) =>
@@ -55,22 +54,5 @@ describe.each(clinics)("the site of %s", (_, site) => {
       return strange.filter((fact) => tells(read, fact)).map((fact) => `${file}: ${fact}`);
     });
     expect(told).toEqual([]);
-  });
-});
-
-describe("the site of the first clinic", () => {
-  it("carries no rule of style for the parts that only other clinics have", () => {
-    const classesOf = ({ output }: TestedSite) =>
-      readSite(output).pages.flatMap(({ elements }) =>
-        elements.flatMap((element) => attribute(element, "class")?.split(/\s+/) ?? []),
-      );
-    const own = new Set(classesOf(firstClinic));
-    const others = new Set(everyClinic.flatMap(classesOf).filter((name) => name && !own.has(name)));
-    expect([...others]).toContain("prices");
-    const styles = [...textsIn(firstClinic.output)]
-      .filter(([file]) => /\.(html|css)$/.test(file))
-      .map(([, text]) => text);
-    const carried = [...others].filter((name) => styles.some((text) => text.includes(`.${name.replace(":", "\\:")}`)));
-    expect(carried).toEqual([]);
   });
 });
