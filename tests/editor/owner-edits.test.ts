@@ -46,7 +46,8 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
     await dialog.getByRole("textbox", { name: "Date", exact: true }).fill("2027-12-25");
     await dialog.getByRole("textbox", { name: "Hours" }).fill("closed");
     await dialog.getByRole("textbox", { name: "Reason" }).fill("Christmas Day");
-    await dialog.getByRole("button", { name: "Add" }).click();
+    // The days of the week have a button of that name, too.
+    await dialog.getByRole("button", { name: "Add" }).last().click();
     expect(await desk.save()).toBeUndefined();
     expect(changedLines()).toEqual(['+  - date: "2027-12-25"', "+    hours: closed", "+    reason: Christmas Day"]);
   });
@@ -143,6 +144,7 @@ test.describe("ten edits of an owner end in the right page, or in words that nam
 
   test("a wrong date", async ({ desk }) => {
     await desk.open("collection/pages/item/crew");
+    await desk.page.getByRole("button", { name: /^More/ }).click();
     await desk.field("Last changed").fill("2026-02-30");
     expect(await desk.save()).toContain(
       '• Last changed. "2026-02-30" is no day of the calendar. Write it as year-month-day, for example 2026-11-26.',

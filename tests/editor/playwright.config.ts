@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 1,
   // As in the other browser tests: a loaded machine is slow, not wrong.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "../../test-results/editor.json" }]],
   use: {
