@@ -21,7 +21,7 @@ const everywhere = [...tellings.values(), bare(site.read("llms.txt"))].join(" ")
 
 /**
  * Fields whose words are shown for some time only, in a drawing, by another test's reckoning, or where something else is known: in an
- * offer without a phone number, on a figure without shapes.
+ * offer without a phone number, on a figure without shapes, in a list of the regions of a guide.
  */
 const notAlways = new Set([
   "announcements",
@@ -33,6 +33,7 @@ const notAlways = new Set([
   "offer",
   "specialDays",
   "streetMap",
+  "teaser",
 ]);
 
 /** Fields that are shown where other pages name this one, by name or by path. */
@@ -44,7 +45,6 @@ const onOtherPages = new Set([
   "menu",
   "shortName",
   "summary",
-  "teaser",
   "where",
 ]);
 
