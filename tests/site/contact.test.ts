@@ -37,6 +37,8 @@ describe.each(clinic.locations)("the way to $id", ({ path: own, fields }) => {
     const told = JSON.stringify(place["address"]);
     for (const line of address) expect(told).toContain(line);
     expect([place["telephone"], place["email"]]).toEqual([phone, email]);
+    const { latitude, longitude } = (place["geo"] ?? {}) as Record<string, number>;
+    expect(latitude === undefined ? undefined : { latitude, longitude }).toEqual(fields["coordinates"]);
   });
 
   it("calls, writes and books where the file says, wherever a link does so", () => {
@@ -46,6 +48,11 @@ describe.each(clinic.locations)("the way to $id", ({ path: own, fields }) => {
     const leading = (start: string) => [...new Set(links.filter((href) => href.startsWith(start)))];
     expect(leading("tel:")).toEqual(phone ? [`tel:${phone.replace(/[^+\d]/g, "")}`] : []);
     expect(leading("mailto:").map((href) => href.split("?")[0])).toEqual(email ? [`mailto:${email}`] : []);
-    if (bookingUrl) expect(links).toContain(bookingUrl);
+    if (!bookingUrl) return;
+    for (const { path, elements } of isOnly ? [page, site.page("/")] : [page])
+      expect(
+        elements.flatMap((element) => attribute(element, "href") ?? []),
+        path,
+      ).toContain(bookingUrl);
   });
 });

@@ -52,6 +52,20 @@ describe.each(ofFirstLanguage)("what $file names", ({ path = "", fields }) => {
       if (treatments.length > 0) expect(html.indexOf('id="help"')).toBeLessThan(html.indexOf('id="treatments"'));
     });
 
+  const video = (fields["video"] as { url?: string } | undefined)?.url;
+  if (video)
+    it("has its film as a link, before any script runs", () => {
+      const players = site.page(path).elements.filter(({ tagName }) => tagName === "video-player");
+      const films = players.flatMap((player) =>
+        elementsNamed(player, "a").map((link) => attribute(link, "href") ?? ""),
+      );
+      // Where it is kept elsewhere, one address of several may be written: they have the name of the film in common.
+      const name = /^media\//.test(video)
+        ? `/${video}`
+        : (/[\w-]{8,}(?=[^/.]*$)/.exec(video.replace(/[?&](si|t|feature)=[^&]*/g, ""))?.[0] ?? video);
+      expect(films.filter((href) => href.includes(name))).not.toEqual([]);
+    });
+
   it("is told to machines with the day it went up and the day it was changed", () => {
     const self = site.page(path).graph.find((node) => /WebPage$/.test(String(node["@type"])));
     const { published, updated } = fields as Record<string, string | undefined>;

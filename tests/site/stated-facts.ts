@@ -51,5 +51,7 @@ export function unknownIn(text: string, facts: string): string[] {
 function isKnownAddress(found: string, facts: string): boolean {
   const [, state, zip] = /^([A-Z]{2}) (\d{5}.*)$/.exec(found) ?? [];
   if (state && zip) return facts.includes(`state: ${state}`) && facts.includes(`"${zip}"`);
-  return facts.includes(found);
+  // Before the number of a house may stand the ZIP of the place that is named before.
+  const fromLastNumber = /\d+ \D*$/.exec(found)?.[0] ?? found;
+  return facts.includes(found) || facts.includes(fromLastNumber);
 }

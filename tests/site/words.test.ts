@@ -37,16 +37,7 @@ const notAlways = new Set([
 ]);
 
 /** Fields that are shown where other pages name this one, by name or by path. */
-const onOtherPages = new Set([
-  "caption",
-  "guide",
-  "help.short",
-  "inShort",
-  "menu",
-  "shortName",
-  "summary",
-  "where",
-]);
+const onOtherPages = new Set(["caption", "guide", "help.short", "inShort", "menu", "shortName", "summary", "where"]);
 
 interface Words {
   /** `lede`, `help.short` */

@@ -17,6 +17,11 @@ describe("the search for facts that nobody stated", () => {
     expect(unknownIn(text, facts)).toEqual([found]);
   });
 
+  it("passes over an address that follows the ZIP of another place", () => {
+    expect(unknownIn("IL 62701 Old Town 1 Main St", facts)).toEqual([]);
+    expect(unknownIn("IL 62701 Old Town 2 Main St", facts)).toEqual(["2 Main St"]);
+  });
+
   it("passes over what the facts say, dates, and the emergency number", () => {
     const text =
       "1 Main St, IL 62701. 2pm–7pm, from 2pm on. +1 212 555 0100, a@b.example. Updated 2019-07-12, January 1, 2027. Call 911.";
