@@ -15,6 +15,7 @@ import { askEntry } from "./new/ask-entry.ts";
 import { entryText } from "./new/entry-text.ts";
 import { kinds } from "./new/kinds.ts";
 import { openPlacesPage } from "./new/open-places-page.ts";
+import { shapeAdvice, shapeChoices } from "./new/shape-choices.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopWith } from "./stop-with.ts";
 
@@ -34,7 +35,8 @@ try {
   const kind = await askKind();
   const { schema, folder: place, extension } = collections[kind.collection];
   assertFlags(schema);
-  const fields = await askEntry(schema, { answers, show, idsOf });
+  const shapes = shapeChoices(folder, entries);
+  const fields = await askEntry(schema, { answers, show, idsOf, shapes });
   const id = await askFileName(String(fields["title"] ?? fields["name"] ?? ""), idsOf(kind.collection));
   const isDraft = fieldsIn(schema).has("draft") && !words.includes("--publish");
   const file = `${place}/${id}${extension}`;
@@ -43,6 +45,8 @@ try {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entryText(isDraft ? { ...fields, draft: true } : fields, extension));
   show(`\nWritten: content/${file}`);
+  const advice = kind.collection === "conditions" ? shapeAdvice(folder, regionsIn(fields), shapes) : undefined;
+  if (advice) show(advice);
   const needless = answers.unused().filter((name) => name !== "publish");
   if (needless.length > 0) show(`Not asked for, so not written: ${needless.map((name) => `--${name}`).join(", ")}.`);
   const isSecondPlace = kind.collection === "locations" && idsOf("locations").length > 0;
@@ -67,6 +71,12 @@ try {
   stopWith(error);
 } finally {
   answers.close();
+}
+
+/** The regions that a guide names. */
+function regionsIn(fields: Record<string, unknown>) {
+  const named = ((fields["regions"] ?? []) as { region: string }[]).map(({ region }) => region);
+  return entries.filter(({ collection, id, language }) => collection === "regions" && !language && named.includes(id));
 }
 
 async function askKind() {

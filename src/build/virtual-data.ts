@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 import { parse } from "yaml";
 import type { CheckedEntry } from "../check/check-content.ts";
 import { checkedContent } from "../check/checked-content.ts";
-import { builtInFigure } from "../domain/figure/built-in-figure.ts";
+import { shownFigure } from "../domain/figure/built-in-figure.ts";
 import type { Figure } from "../domain/figure/figure.ts";
 import { figureRules } from "../domain/figure/figure-rules.ts";
 import { barRules } from "../domain/hours/bar-rules.ts";
@@ -15,6 +15,7 @@ import { accessTestsSchema } from "../schemas/access-tests.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
+import type { Region } from "../schemas/region.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
 
 /** What a virtual module is made of. */
@@ -94,9 +95,10 @@ function barStyles({ entries }: Content): string {
   return barRules(locations.flatMap(({ hours, specialDays }) => (hours ? [{ hours, specialDays }] : [])));
 }
 
-/** How the shapes of the figure light up. */
+/** How the shapes of the figure light up that the regions use. */
 function figureStyles({ entries }: Content): string {
-  return figureRules(originals<Figure>(entries, "figure")[0] ?? builtInFigure);
+  const inUse = originals<Region>(entries, "regions").flatMap(({ shape }) => shape ?? []);
+  return figureRules(shownFigure(originals<Figure>(entries, "figure")[0], inUse));
 }
 
 /** The sheets that the languages of the site ask for: `src/styles/languages/fr.css` where French is one of them. */

@@ -11,7 +11,7 @@ import { checkTranslation } from "./check-translation.ts";
 import { type ContentIndex, indexContent } from "./content-index.ts";
 import { dateProblems } from "./date-problems.ts";
 import { exampleProblems } from "./example-problems.ts";
-import { figureProblems } from "./figure-problems.ts";
+import { figureProblems, ownFigureProblems } from "./figure-problems.ts";
 import { homeProblems } from "./home-problems.ts";
 import { languageProblems } from "./language-problems.ts";
 import { linkProblems } from "./link-problems.ts";
@@ -61,6 +61,7 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
       readable.filter(isOriginal).flatMap((entry) => referenceProblems(entry, index)),
     ),
     ...seeing("a list that points at nothing on the figure.", figureProblems(index)),
+    ...seeing("a map on which a finger meets the wrong muscle.", ownFigureProblems(index)),
     ...seeing("signs that are no letters, or words in a wrong order.", readable.flatMap(characterProblems)),
     ...seeing("two facts that cannot both be right.", readable.flatMap(dateProblems)),
     ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),

@@ -13,6 +13,9 @@ export const regionSchema = withRules(
     ...entryFields,
     ...reviewFields,
     shortName: line("The shortest name people use, for the list on the page: Delts, Abs.", { max: 18 }),
+    place: line("The place in the words of a patient, which stands before the name: Front of the hip.", {
+      max: 32,
+    }).optional(),
     where: line("Where it is on the body, in a few plain words.", { max: 60 }),
     teaser: line("A few words that make one want to read on, for lists.", { max: 70 }),
     lede: paragraph("Two or three sentences under the heading."),

@@ -41,10 +41,10 @@ export async function regionList(
     ...(await listPage("regions", language)),
     regions,
     figure: regions.some(({ shape }) => shape) ? await getFigure() : undefined,
-    links: regions.map(({ href, title, where, number, shape, lang }) => ({
+    links: regions.map(({ href, title, place, where, number, shape, lang }) => ({
       href,
-      title,
-      text: where,
+      title: place ?? title,
+      text: place ? title : where,
       number,
       shape,
       lang,

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import type { FigureShape } from "../domain/figure/figure.ts";
+import type { DrawnShape } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Film } from "../domain/video/film.ts";
 import type { Region } from "../schemas/region.ts";
@@ -22,7 +22,7 @@ export interface RegionView
   /** its video, as a player shows it */
   film: Film | undefined;
   /** its shape on the figure, where it has one */
-  shape: FigureShape | undefined;
+  shape: DrawnShape | undefined;
   treatments: TreatmentView[];
   related: string[];
 }

@@ -147,7 +147,7 @@ export const english = {
   usedOn: "Where it’s used",
   alsoUsed: "with {treatments}",
   muscleMap: "Muscle by muscle",
-  front: "front",
+  figureViews: { back: "back", front: "front", hips: "deep, from the front", sole: "sole" },
   marked: "{names}, marked on the figure",
   readGuide: "Read the guide",
   theTreatmentsExplained: "The treatments, explained",

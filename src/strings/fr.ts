@@ -139,7 +139,7 @@ export const french: Strings = {
   usedOn: "Où on l’utilise",
   alsoUsed: "avec {treatments}",
   muscleMap: "Muscle par muscle",
-  front: "devant",
+  figureViews: { back: "dos", front: "devant", hips: "en profondeur, de face", sole: "plante du pied" },
   marked: "{names}, en évidence sur la figure",
   readGuide: "Lire le guide",
   theTreatmentsExplained: "Les traitements expliqués",

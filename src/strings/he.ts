@@ -139,7 +139,7 @@ export const hebrew: Strings = {
   usedOn: "היכן משתמשים בו",
   alsoUsed: "יחד עם {treatments}",
   muscleMap: "שריר אחר שריר",
-  front: "מלפנים",
+  figureViews: { back: "מאחור", front: "מלפנים", hips: "בעומק, מלפנים", sole: "כף הרגל" },
   marked: "{names}, מסומנים על הדמות",
   readGuide: "לקריאת המדריך",
   theTreatmentsExplained: "הסבר על הטיפולים",

@@ -69,6 +69,13 @@ export const homeVisits: TestedSite = {
   now: "2026-11-26T09:00:00Z",
 };
 
+/** A clinic with a region for each shape of the built-in figure. */
+export const wholeBody: TestedSite = {
+  content: join(projectRoot, "tests/fixtures/clinics/whole-body"),
+  output: join(work, "whole-body"),
+  now: "2026-12-01T15:00:00Z",
+};
+
 /** Every clinic in `tests/fixtures/clinics/`, by its name. */
 export const clinics: readonly [name: string, site: TestedSite][] = [
   ["On Your Mark", firstClinic],
@@ -77,4 +84,5 @@ export const clinics: readonly [name: string, site: TestedSite][] = [
   ["the smallest clinic", smallest],
   ["home visits", homeVisits],
   ["the clinic in two languages", montreal],
+  ["the whole body", wholeBody],
 ];

@@ -3,28 +3,40 @@ import { clinicSite, firstPageIn } from "../support/served-sites.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 900 } });
 
-/** The colors in which a region is drawn now. */
-const colorsOf = (page: Page, shape: string) =>
-  page.locator(`#f-${shape}`).evaluate((drawn) => {
-    const { fill, stroke } = getComputedStyle(drawn);
-    return `${fill} ${stroke}`;
-  });
+/** How a region looks now: its shape, its number on the map and its lane. */
+const looksOf = (page: Page, shape: string) =>
+  page.evaluate((id) => {
+    const styleOf = (selector: string) => {
+      const found = document.querySelector(selector);
+      return found ? getComputedStyle(found) : undefined;
+    };
+    return {
+      shape: styleOf(`svg.map use[href$="#f-${id}"]`)?.getPropertyValue(`--h-${id}`),
+      number: styleOf(`svg.map .mn [data-shape="${id}"] text`)?.fill,
+      lane: styleOf(`.lanes [data-shape="${id}"]`)?.backgroundImage,
+    };
+  }, shape);
 
 /** Does the region light up when the visitor turns to it, and no other with it? */
 async function expectToLight(page: Page, link: Locator, turnTo: (link: Locator) => Promise<void>): Promise<void> {
   const shape = (await link.getAttribute("data-shape")) ?? "";
-  const others = await page
+  const found = await page
     .locator(`svg.map a:not([data-shape="${shape}"])`)
     .evaluateAll((links) => links.map((other) => other.getAttribute("data-shape") ?? ""));
-  const read = () => Promise.all([colorsOf(page, shape), ...others.map((other) => colorsOf(page, other))]);
-  const [rest, ...othersAtRest] = await read();
+  const others = [...new Set(found)];
+  const rest = await looksOf(page, shape);
+  const othersAtRest = await Promise.all(others.map((other) => looksOf(page, other)));
   await turnTo(link);
-  const [lit, ...othersThen] = await read();
-  expect(lit, shape).not.toBe(rest);
-  expect(othersThen).toEqual(othersAtRest);
+  const lit = await looksOf(page, shape);
+  expect(lit.shape, shape).not.toBe(rest.shape);
+  expect(lit.number, shape).not.toBe(rest.number);
+  expect(lit.lane, shape).not.toBe(rest.lane);
+  expect(await Promise.all(others.map((other) => looksOf(page, other)))).toEqual(othersAtRest);
 }
 
-test("Pointing at a lane, or reaching it with the keyboard, lights its muscle on the figure", async ({ page }) => {
+test("Pointing at a lane, or reaching it with the keyboard, lights its muscle and its number on the figure", async ({
+  page,
+}) => {
   await page.goto("/");
   const lanes = page.locator("ol.lanes a[data-shape]");
   await expect(lanes).not.toHaveCount(0);
@@ -39,9 +51,9 @@ test("Pointing at a lane, or reaching it with the keyboard, lights its muscle on
   }
 });
 
-test("Pointing at a muscle on the figure lights it, and a click leads to its page", async ({ page }) => {
+test("Pointing at a muscle on the figure lights it with its lane, and a click leads to its page", async ({ page }) => {
   await page.goto("/");
-  const muscle = page.locator("svg.map a[data-shape=lats]");
+  const muscle = page.locator("svg.map a[data-shape=lats]").first();
   await muscle.scrollIntoViewIfNeeded();
   const place = await muscle.boundingBox();
   if (!place) throw new Error("The figure is not drawn.");

@@ -6,9 +6,9 @@ import { listenLocally } from "../../tools/serve/listen-locally.ts";
 import { createSiteServer } from "../../tools/serve/site-server.ts";
 import { stopOnSignals } from "../../tools/serve/stop-on-signals.ts";
 import { buildWhereChanged } from "./build-where-changed.ts";
-import { clinicSite, furtherSites, secondSite } from "./served-sites.ts";
+import { clinicSite, furtherSites, secondSite, wholeBodySite } from "./served-sites.ts";
 
-for (const { content, folder, now, port, signUpFile } of [clinicSite, ...furtherSites, secondSite]) {
+for (const { content, folder, now, port, signUpFile } of [clinicSite, ...furtherSites, wholeBodySite, secondSite]) {
   await buildWhereChanged({ content, output: folder, ...(now && { now }) });
   const server = createSiteServer({ root: folder, signUpFile });
   await listenLocally(server, port);

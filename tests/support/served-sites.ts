@@ -8,6 +8,7 @@ import {
   smallest,
   type TestedSite,
   threePlaces,
+  wholeBody,
 } from "../build/sites.ts";
 import { type BuiltSite, readSite } from "./built-site.ts";
 
@@ -33,6 +34,9 @@ export const clinicSite = servedSite("the clinic", firstClinic, 4399);
 
 /** The site of an invented clinic, with what the first has not: videos of every host, special days, a phone. */
 export const secondSite = servedSite("the second clinic", secondClinic, 4398);
+
+/** The site of an invented clinic that treats the whole body: its figure stands in a file of its own. */
+export const wholeBodySite = servedSite("the whole body", wholeBody, 4393);
 
 /** Both are visited by every test that holds for every site. */
 export const sites: readonly ServedSite[] = [clinicSite, secondSite];

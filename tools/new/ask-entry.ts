@@ -2,18 +2,19 @@ import { z } from "astro/zod";
 import { issueAdvice } from "../../src/check/issue-advice.ts";
 import { fieldAt, fieldsIn, openField } from "../../src/schemas/schema-fields.ts";
 import { type Asking, askField, collectionOf } from "./ask-field.ts";
+import { isShapeField } from "./shape-choices.ts";
 
 const mostRules = 20;
 
 /**
- * Asks for all that an entry of this schema needs: its required fields, the entries it may name, and what its rules ask
+ * Asks for all that an entry of this schema needs: its required fields, the entries and the shape it may name, and what its rules ask
  * for beyond. What is asked and what is taken for an answer come from the schema alone.
  * @returns the fields as they are written in the file
  */
 export async function askEntry(schema: z.ZodType, asking: Asking): Promise<Record<string, unknown>> {
   const data: Record<string, unknown> = {};
   for (const [name, field] of fieldsIn(schema)) {
-    const isAsked = !openField(field).isOptional || isReference(field);
+    const isAsked = !openField(field).isOptional || isReference(field) || isShapeField(field);
     const value = isAsked ? await askField(field, [name], asking) : undefined;
     if (value !== undefined) data[name] = value;
   }

@@ -3,6 +3,7 @@ import { closestName } from "../../src/check/closest-name.ts";
 import { issueAdvice } from "../../src/check/issue-advice.ts";
 import { fieldsIn, openField } from "../../src/schemas/schema-fields.ts";
 import type { Answers } from "./answers.ts";
+import { isShapeField, type ShapeChoice, shapeFault, shapeList, shapeMeant } from "./shape-choices.ts";
 
 type Schema = z.core.$ZodType;
 
@@ -13,6 +14,8 @@ export interface Asking {
   show: (text: string) => void;
   /** the file names that a reference may name */
   idsOf: (collection: string) => readonly string[];
+  /** the shapes of the figure */
+  shapes: readonly ShapeChoice[];
 }
 
 /**
@@ -30,7 +33,7 @@ export async function askField(field: Schema, path: readonly string[], asking: A
       isOptional ? "" : undefined,
     );
     if (text === "" && isOptional) return undefined;
-    const value = asWritten(text, schema);
+    const value = isShapeField(field) ? shapeMeant(text, asking.shapes) : asWritten(text, schema);
     const fault = faultOf(value, field, asking);
     if (!fault) return value;
     if (isGiven) throw new Error(`--${path.join(".")}: ${fault} Nothing was written.`);
@@ -83,6 +86,7 @@ function promptFor(field: Schema, path: readonly string[], asking: Asking): stri
     `\n${path.join(".")}${isOptional ? " (may stay empty)" : ""}`,
     `  ${description ?? "Write it."}`,
     ...(choices.length > 0 ? [`  One of: ${choices.join(", ")}`] : []),
+    ...(isShapeField(field) ? ["  The shapes there are:", ...shapeList(asking.shapes)] : []),
   ].join("\n");
 }
 
@@ -121,6 +125,7 @@ function asWritten(text: string, schema: Schema): unknown {
 function faultOf(value: unknown, field: Schema, asking: Asking): string | undefined {
   const result = z.safeParse(field, value, { error: issueAdvice });
   if (!result.success) return result.error.issues[0]?.message;
+  if (isShapeField(field)) return shapeFault(String(value), asking.shapes);
   const collection = collectionOf(field);
   if (collection === undefined || asking.idsOf(collection).includes(String(value))) return undefined;
   const meant = closestName(String(value), asking.idsOf(collection));

@@ -1,22 +1,17 @@
-import type { Figure, FigureShape } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 /**
- * The rules by which the shapes of a figure light up, one set a shape: by a class of the drawing, or while a link to the
- * region is pointed at. Colors travel as custom properties, since mirrored copies take no other selectors.
+ * The rules by which the shapes of a figure light up: by a class of the drawing, or while a link to the region is pointed at or has
+ * the focus. The region's links (its shape, its number, its lane) are given the colors as well, while it is lit.
  */
 export function figureRules({ shapes }: Figure): string {
-  return shapes.map(reads).join("") + shapes.map(isLit).join("");
+  return shapes.map(({ id }) => isLit(id)).join("");
 }
 
-/** The colors that a shape takes once they are given. */
-function reads({ id, look }: FigureShape): string {
-  const colors = `--h:var(--h-${id});--hs:var(--s-${id})`;
-  if (look === "sheet") return `#f-${id}{${colors};fill:var(--h,oklch(1 0 0/.14))}`;
-  if (look === "line") return `#f-${id}{--h:var(--h-${id});fill:none;stroke:var(--h,var(--fig-spine))}`;
-  return `#f-${id}{${colors}}`;
-}
-
-function isLit({ id, look }: FigureShape): string {
-  const line = look === "line" ? "" : `;--s-${id}:var(--fig-hotline)`;
-  return `.h-${id},.picks:has([data-shape="${id}"]:is(:hover,:focus-visible)){--h-${id}:var(--fig-hot)${line}}`;
+function isLit(id: string): string {
+  const link = `[data-shape="${id}"]`;
+  return (
+    `.h-${id},.picks:has(${link}:is(:hover,:focus-visible)){--h-${id}:var(--fig-hot);--s-${id}:var(--fig-hotline)}` +
+    `${link}{--h:var(--h-${id});--hs:var(--s-${id})}`
+  );
 }

@@ -1,4 +1,5 @@
-import { boxOf, type Figure, type FigurePath, type FigureShape, layerClasses } from "../figure/figure.ts";
+import { drawFigure } from "../figure/draw-figure.ts";
+import { boxOf, drawnIn, type Figure, type FigureShape } from "../figure/figure.ts";
 
 /** The colors of the track in a light scheme (styles/tokens.css) in sRGB, which is what a renderer of pictures knows. */
 export const trackColors = {
@@ -15,29 +16,10 @@ export const socialSize = { width: 1200, height: 630 } as const;
 
 const { track, deep, soft, line, on, onQuiet } = trackColors;
 
-/** The looks of styles/figure.css on the track, with one region lit. */
-const looks = `
-.b{fill:${soft}}
-.c{fill:none;stroke:${line};stroke-width:.9;stroke-linecap:round}
-.ml{stroke-width:8;stroke-dasharray:.1 12}
-.m{fill:${deep};stroke:${on};stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}
-.lit{fill:${on};stroke:${deep}}
-.line{fill:none;stroke:${onQuiet}}
-.line.lit{stroke:${on}}
-.sheet{fill:#fff;fill-opacity:.14}
-.sheet.lit{fill:${on};fill-opacity:1}
-.deep{stroke-dasharray:2.5 2.2}
-.mf{fill:none;stroke-width:.7;opacity:.7}
-.mx{stroke:none}
-.lit .mx{stroke:${deep}}
-.md{fill:none;stroke-dasharray:2.5 2.2}
-.mv{fill:none;stroke-width:4.6;stroke-dasharray:1.6 6.2}`;
-
 /** The ground of a social picture as SVG: the track's lanes and, for a region, its shape lit on the figure. */
 export function socialDrawing(figure: Figure, lit?: FigureShape): string {
   const { width, height } = socialSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${looks}</style>
-<path fill="${track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, lit) : bend()}${sign()}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, lit) : bend()}${sign()}</svg>`;
 }
 
 /** Eight lanes that bend away at the right. */
@@ -48,23 +30,29 @@ function bend(): string {
 
 /** The figure with one region lit, over the right side; what its frame cuts off elsewhere runs on here. */
 function body(figure: Figure, lit: FigureShape): string {
-  const seen = figure.shapes.filter(({ view }) => view === lit.view);
-  const view = figure[lit.view];
   const [x, y, width, height] = boxOf(lit.head);
   const scale = socialSize.height / height;
-  return `<g transform="translate(920 0) scale(${scale.toFixed(3)}) translate(${-(x + width / 2)} ${-y})">
-<g class="b">${mirrored(`<path d="${figure.outline}"/>`)}</g>
-<g class="c">${mirrored(`<path d="${view?.lines}"/>`)}${view?.axis ? `<path class="ml" d="${view.axis}"/>` : ""}</g>
-${seen.map((shape) => muscle(shape, shape.id === lit.id)).join("")}</g>`;
+  return `<defs>${painted(drawFigure(figure), lit.id)}</defs><g stroke-width="1.1" stroke-linecap="round" stroke-linejoin="round" transform="translate(920 0) scale(${scale.toFixed(3)}) translate(${-(x + width / 2)} ${-y})"><use href="#${drawnIn(figure, lit)}"/></g>`;
 }
 
-function muscle({ look, deep: lies, axis, half }: FigureShape, isLit: boolean): string {
-  const path = ({ d, layer }: FigurePath) => `<path${layer ? ` class="${layerClasses[layer]}"` : ""} d="${d}"/>`;
-  const classes = ["m", look, lies && "deep", isLit && "lit"].filter(Boolean).join(" ");
-  return `<g class="${classes}">${axis ? path(axis) : ""}${mirrored(half.map(path).join(""))}</g>`;
+/** A drawing of the figure with the track's colors in place of the custom properties, which a renderer of pictures does not know. */
+function painted(drawing: string, lit: string): string {
+  const colors: Readonly<Record<string, string>> = {
+    "--fig-body": soft,
+    "--fig-muscle": deep,
+    "--fig-line": on,
+    "--fig-quiet": line,
+    "--fig-spine": onQuiet,
+    [`--h-${lit}`]: on,
+    [`--s-${lit}`]: deep,
+  };
+  const color = (value: string): string =>
+    value.replace(
+      /var\((--[\w-]+)(?:,((?:[^()]|\([^()]*\))*))?\)/g,
+      (_, name: string, otherwise = "none") => colors[name] ?? color(otherwise),
+    );
+  return color(drawing);
 }
-
-const mirrored = (drawn: string) => `${drawn}<g transform="scale(-1 1)">${drawn}</g>`;
 
 /** The sign of the site (components/Logo.astro). */
 function sign(): string {

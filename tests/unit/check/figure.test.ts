@@ -15,12 +15,17 @@ shapes:
     view: front
     half:
       - d: M5 60h8v8z
-    number: { x: 8, y: 64 }
-    lens: -50 20 60 90
-    scene: -80 30 90 50
+    number: { x: 11, y: 62 }
+    lens: -40 20 60 90
+    scene: -60 30 90 50
     head: -50 20 90 70
 `;
 const shape = figure.slice(figure.indexOf("  - id"));
+/** Three more shapes with as long paths as there may be. */
+const longest = `      - d: M5 60h8v8z${"m0 0h1".repeat(300)}\n`;
+const heavyShapes = ["shin", "foot", "toe"]
+  .map((id) => shape.replace("knee", id).replace("      - d: M5 60h8v8z\n", longest.repeat(8)))
+  .join("");
 const put = (from: string, to: string) => ({ [file]: figure.replace(from, to) });
 
 const faults: Record<string, PlantedFault> = {
@@ -29,7 +34,7 @@ const faults: Record<string, PlantedFault> = {
     field: "shape",
     found: "lat",
     advice:
-      /^Did you mean lats\? Write one of the shapes of the figure: lats, ql, erectors, .*\. Or leave the line out\.$/,
+      /^Did you mean lats\? Write one of the shapes of the figure: lats, rotator-cuff, ql, erectors, .*\. Or leave the line out\.$/,
   },
   "a region's shape that the clinic's own figure does not have": {
     change: { [file]: figure, [region]: ["where:", "shape: psoas\nwhere:"] },
@@ -62,19 +67,19 @@ const faults: Record<string, PlantedFault> = {
     field: "front.lines",
     advice: /^Shorten it to 2,000 letters; it has 2005\.$/,
   },
-  "a drawing that would weigh on every page": {
-    change: put("      - d: M5 60h8v8z\n", `      - d: M5 60${"h1".repeat(800)}\n`.repeat(4)),
+  "a drawing that would weigh on every visitor": {
+    change: { [file]: figure + heavyShapes },
     file,
-    advice: /^All paths together have more than 6000 letters, and every page would carry them\./,
+    advice: /^All paths together have more than 24000 letters, and every visitor would load them\./,
   },
   "a box with three numbers": {
-    change: put("-50 20 60 90", "-50 20 60"),
+    change: put("-40 20 60 90", "-40 20 60"),
     file,
     field: "shapes.0.lens",
     advice: /^Write four numbers with spaces between them: left, top, width and height/,
   },
   "a box without a width": {
-    change: put("-50 20 60 90", "-50 20 0 90"),
+    change: put("-40 20 60 90", "-40 20 0 90"),
     file,
     field: "shapes.0.lens",
     advice: /Width and height are above 0\.$/,
@@ -102,11 +107,59 @@ const faults: Record<string, PlantedFault> = {
     field: "shapes",
     advice: /^A shape is seen from a side that the figure does not have\./,
   },
-  "two sides and no lens": {
-    change: put("front:", "back:\n  lines: M2 50h10\nfront:"),
+  "a lens where there is but one side": {
+    change: put("front:", "lens:\n  box: 0 0 9 9\n  shift: 5 5\n  scale: 0.5\nfront:"),
     file,
     field: "lens",
-    advice: /^A lens is needed where there are back: and front:, and only there\./,
+    advice: /^A lens shows the front on the back, so it needs both sides\./,
+  },
+  "a shape in a window that there is not": {
+    change: put("view: front", "view: front\n    inset: sole"),
+    file,
+    field: "shapes",
+    advice: /^A shape is seen in a window that is not under insets\./,
+  },
+  "a number outside of its shape": {
+    change: put("{ x: 11, y: 62 }", "{ x: 40, y: 64 }"),
+    file,
+    at: "number:",
+    field: "shapes.0.number",
+    advice: /^The number of knee stands outside of its shape\. Move it, write open: true .* or add to:/,
+  },
+  "a number that nobody sees": {
+    change: put("{ x: 11, y: 62 }", "{ x: 80, y: 64 }"),
+    file,
+    at: "number:",
+    field: "shapes.0.number",
+    advice: /^The number of knee stands outside of box:, where nobody sees it\./,
+  },
+  "a shape over another's number": {
+    change: { [file]: figure + shape.replace("knee", "shin").replace("{ x: 11, y: 62 }", "{ x: -11, y: 62 }") },
+    file,
+    at: "{ x: 11, y: 62 }",
+    field: "shapes.0.number",
+    advice: /^Over the number of knee lies the shape shin\. Move the number, or put shin further up in the list/,
+  },
+  "two numbers under one finger": {
+    change: {
+      [file]:
+        figure +
+        shape
+          .replace("knee", "shin")
+          .replace("M5 60h8v8z", "M5 66h8v8z")
+          .replace("{ x: 11, y: 62 }", "{ x: 11, y: 68 }"),
+    },
+    file,
+    at: "{ x: 11, y: 62 }",
+    field: "shapes.0.number",
+    advice: /^The numbers of knee and shin are so close that a finger on one meets the other\./,
+  },
+  "a picture that cuts off its shape": {
+    change: put("head: -50 20 90 70", "head: 8 20 90 70"),
+    file,
+    at: "head:",
+    field: "shapes.0.head",
+    advice: /^This part of the drawing leaves out some of knee\. Make the box larger\.$/,
   },
   "a shift of one number": {
     change: put("front:", "lens:\n  box: 0 0 9 9\n  shift: '5'\n  scale: 0.5\nback:\n  lines: M2 50h10\nfront:"),

@@ -166,6 +166,7 @@ describe("what is asked", () => {
       "below the knee",
       "it cramps",
       "A muscle.",
+      "",
       "neading",
       "kneading",
       "",
@@ -246,5 +247,34 @@ describe("what stops it, with nothing written", () => {
     expect(said).not.toContain("Written");
     expect(said).not.toMatch(/\n\s+at |node:|Error:/);
     expect(code).toBe(1);
+  });
+});
+
+describe("the shapes of the figure", () => {
+  const region = whole["region"]?.words ?? [];
+
+  it("are offered for a region by their plain names, and taken by either name", async () => {
+    const { said, read } = await makeNew(["region", ...region], ["back of the thigh"]);
+    expect(said).toMatch(
+      /shape \(may stay empty\)[\s\S]*The shapes there are:\n {4}achilles +Achilles tendon: Tendo calcaneus\n/,
+    );
+    expect(read("regions/the-calf.mdx")).toContain("shape: hamstrings");
+    expect((await makeNew(["region", ...region, "--shape", "calf"])).read("regions/the-calf.mdx")).toContain(
+      "shape: calf",
+    );
+  });
+
+  it("that there are not are told, and asked for again", async () => {
+    const { said, read } = await makeNew(["region", ...region], ["calv", ""]);
+    expect(said).toContain(
+      "Did you mean calf? The figure has no shape calv. Write one of those above, or leave it empty.",
+    );
+    expect(read("regions/the-calf.mdx")).not.toContain("shape:");
+  });
+
+  it("are offered where a new guide names a region without one", async () => {
+    const { said } = await makeNew(["condition", ...(whole["condition"]?.words ?? [])]);
+    expect(said).toContain("Not on the muscle map, since no shape is named: content/regions/side-muscle.mdx");
+    expect(said).toMatch(/ {4}neck-back +Back of the neck: Suboccipitals/);
   });
 });

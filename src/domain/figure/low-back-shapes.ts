@@ -1,9 +1,11 @@
 import type { FigureShape } from "./figure.ts";
 
-/** The muscles of the built-in figure, in the order they are painted. */
-export const shapes: readonly FigureShape[] = [
+/** The muscles of the low back, drawn by hand in whole units: the figure of a clinic that treats no others. */
+export const lowBackShapes: readonly FigureShape[] = [
   {
     id: "lats",
+    name: "Side of the back",
+    anatomical: "Latissimus dorsi",
     view: "back",
     half: [
       {
@@ -14,23 +16,27 @@ export const shapes: readonly FigureShape[] = [
         layer: "fibers",
       },
     ],
-    number: { x: 45, y: 167 },
+    number: { x: -44, y: 178 },
     lens: "-75 76 150 230",
     scene: "-186 102 256 144",
     head: "-122 92 244 186",
   },
   {
     id: "ql",
+    name: "Back of the waist",
+    anatomical: "Quadratus lumborum",
     view: "back",
     deep: true,
     half: [{ d: "M14 190q9 2 16 6 5 17 11 34-12 3-21 15 0-32-6-55Z" }],
-    number: { x: 31, y: 214 },
+    number: { x: 32, y: 218 },
     lens: "-75 110 150 230",
     scene: "-150 160 192 108",
     head: "-122 128 244 186",
   },
   {
     id: "erectors",
+    name: "Along the low spine",
+    anatomical: "Lumbar erectors: longissimus, iliocostalis",
     view: "back",
     half: [
       {
@@ -38,13 +44,15 @@ export const shapes: readonly FigureShape[] = [
       },
       { d: "M8 150c1 40 0 80-1 108m5-92q4 44-1 82", layer: "fibers" },
     ],
-    number: { x: 12.3, y: 207 },
+    number: { x: -12, y: 208 },
     lens: "-75 90 150 230",
     scene: "-160 130 224 126",
     head: "-122 110 244 186",
   },
   {
     id: "fascia",
+    name: "Small of the back",
+    anatomical: "Thoracolumbar fascia",
     view: "back",
     look: "sheet",
     half: [
@@ -54,13 +62,16 @@ export const shapes: readonly FigureShape[] = [
         layer: "seam",
       },
     ],
-    number: { x: 0, y: 277, open: true },
+    hit: "M0 236h22l2 9-10 25-14 20Z",
+    number: { x: 0, y: 262 },
     lens: "-75 128 150 230",
     scene: "-168 158 224 126",
     head: "-122 140 244 186",
   },
   {
     id: "thoracic",
+    name: "Middle of the spine",
+    anatomical: "Thoracic vertebrae T1 to T12, rib joints",
     view: "back",
     look: "line",
     axis: { d: "M0 93v89", layer: "bones" },
@@ -70,13 +81,16 @@ export const shapes: readonly FigureShape[] = [
         layer: "fibers",
       },
     ],
-    number: { x: 0, y: 86, open: true },
+    hit: "M0 93h12v93H0Z",
+    number: { x: 0, y: 151 },
     lens: "-75 48 150 230",
     scene: "-156 76 224 126",
     head: "-122 56 244 186",
   },
   {
     id: "glutes",
+    name: "Buttock and outer hip",
+    anatomical: "Gluteus maximus and medius, piriformis",
     view: "back",
     half: [
       {
@@ -88,14 +102,17 @@ export const shapes: readonly FigureShape[] = [
       },
       { d: "M11 258q25-1 44 12 2 4-3 5-22-3-45 2Z", layer: "deep" },
     ],
-    number: { x: 33, y: 303 },
+    number: { x: 34, y: 304 },
     lens: "-75 140 150 230",
     scene: "-168 208 224 126",
     head: "-122 162 244 186",
   },
   {
     id: "psoas",
+    name: "Front of the hip, deep",
+    anatomical: "Iliopsoas: two deep hip flexors",
     view: "front",
+    inset: "hips",
     half: [
       { d: "M17 240c6-12 23-16 29-6q3 15-5 39-4 10-12-5-8-13-12-28Z" },
       { d: "M29 233q4 20 9 39m-2-41q4 19 4 37m2-35q2 16 0 29", layer: "fibers" },
@@ -107,7 +124,7 @@ export const shapes: readonly FigureShape[] = [
         layer: "fibers",
       },
     ],
-    number: { x: 31, y: 263 },
+    number: { x: 36, y: 243 },
     lens: "-68 146 136 208",
     scene: "-164 172 224 126",
     head: "-122 152 244 186",
