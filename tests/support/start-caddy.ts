@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { caddyConfig } from "../../tools/deploy/caddy-config.ts";
 import { readSiteRules } from "../../tools/deploy/site-rules.ts";
+import { precompress } from "../../tools/precompress.ts";
 import { freePort } from "../../tools/serve/free-port.ts";
 import { outsideProgram } from "./outside-program.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
@@ -15,6 +16,7 @@ export const noCaddy = program ? undefined : "Caddy is not installed";
 export async function startCaddy(site: string, work: string): Promise<RunningServer> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  await precompress(site);
   const port = await freePort();
   const config = caddyConfig(readSiteRules(site), { root: site, address: `http://127.0.0.1:${port}` });
   const file = join(work, "Caddyfile");

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nginxConfig } from "../../tools/deploy/nginx-config.ts";
 import { readSiteRules } from "../../tools/deploy/site-rules.ts";
+import { precompress } from "../../tools/precompress.ts";
 import { freePort } from "../../tools/serve/free-port.ts";
 import { outsideProgram } from "./outside-program.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
@@ -24,6 +25,7 @@ export const hasBrotli = existsSync(brotli);
 export async function startNginx(site: string, work: string): Promise<RunningServer> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  await precompress(site);
   const port = await freePort();
   const place = { root: site, listen: [`127.0.0.1:${port}`], serverName: "localhost", hasBrotli };
   writeFileSync(join(work, "site.conf"), nginxConfig(readSiteRules(site), place));

@@ -53,10 +53,10 @@ ${redirects.map(({ from, to, status }) => `  location = ${quoted(decodeURI(from)
 `;
 }
 
-/** The value of a header by status and address; a page that is not there is not to be kept, wherever it was looked for. */
+/** The value of a header by status and address; a page that is not there is not to be kept, and has the headers of no other address. */
 function mapOf(variable: string, name: string, values: readonly HeaderValue[]): string {
   const lines = values.map(({ pattern, value }) => `  "~^\\d+${expressionOf(pattern)}$" ${quoted(value)};\n`);
-  const missing = name === "cache-control" ? '  "~^404" "no-store";\n' : "";
+  const missing = `  "~^404" "${name === "cache-control" ? "no-store" : ""}";\n`;
   return `map $status$uri ${variable} {\n  default "";\n${missing}${lines.join("")}}\n`;
 }
 

@@ -5,6 +5,9 @@ const year = 31536000;
 /** The file, in `public/`, that says which pages a browser may fetch ahead. Source: WICG "Speculation Rules", section 4. */
 const speculationRules = "prefetch.speculationrules";
 
+/** Which commit the site shows; it is written when all else is there. */
+const buildStamp = "build.json";
+
 /** What every answer carries: pages, files, redirects, errors. */
 function securityHeaders(facts: PolicyFacts): Record<string, string> {
   return {
@@ -30,7 +33,11 @@ export function headersFile(facts: PolicyFacts, top: readonly string[]): string 
   return [
     block("/*", securityHeaders(facts)),
     block("/_astro/*", { "Cache-Control": `public, max-age=${year}, immutable`, ...own }),
-    ...top.filter((name) => !name.startsWith("_")).map((name) => block(patternOf(name), headersOf(name))),
+    ...new Set(
+      [...top, buildStamp]
+        .filter((name) => !name.startsWith("_"))
+        .map((name) => block(patternOf(name), headersOf(name))),
+    ),
   ].join("\n");
 }
 
