@@ -11,6 +11,7 @@ import {
   wholeBody,
 } from "../build/sites.ts";
 import { type BuiltSite, readSite } from "./built-site.ts";
+import { portOf } from "./served-ports.ts";
 
 /** Where the sign-ups of the served sites are written. */
 export const signUpFolder = join(projectRoot, "test-results");
@@ -30,23 +31,23 @@ export interface ServedSite {
 }
 
 /** The site of On Your Mark, from the frozen copy of its content. */
-export const clinicSite = servedSite("the clinic", firstClinic, 4399);
+export const clinicSite = servedSite("the clinic", firstClinic);
 
 /** The site of an invented clinic, with what the first has not: videos of every host, special days, a phone. */
-export const secondSite = servedSite("the second clinic", secondClinic, 4398);
+export const secondSite = servedSite("the second clinic", secondClinic);
 
 /** The site of an invented clinic that treats the whole body: its figure stands in a file of its own. */
-export const wholeBodySite = servedSite("the whole body", wholeBody, 4393);
+export const wholeBodySite = servedSite("the whole body", wholeBody);
 
 /** Both are visited by every test that holds for every site. */
 export const sites: readonly ServedSite[] = [clinicSite, secondSite];
 
 /** The other invented clinics. A thorough run visits all of their pages, every other run a fixed choice (page-types.ts). */
 export const furtherSites: readonly ServedSite[] = [
-  servedSite("three places", threePlaces, 4397),
-  servedSite("the smallest clinic", smallest, 4396),
-  servedSite("home visits", homeVisits, 4395),
-  servedSite("the clinic in two languages", montreal, 4394),
+  servedSite("three places", threePlaces),
+  servedSite("the smallest clinic", smallest),
+  servedSite("home visits", homeVisits),
+  servedSite("the clinic in two languages", montreal),
 ];
 
 /** The site as its files tell it: its sitemap and its pages. It has to be built before. */
@@ -61,7 +62,8 @@ export function firstPageIn(site: ServedSite, folder: string): string {
   return path;
 }
 
-function servedSite(name: string, { content, output, now }: TestedSite, port: number): ServedSite {
+function servedSite(name: string, { content, output, now }: TestedSite): ServedSite {
+  const port = portOf(name);
   const signUpFile = join(signUpFolder, `sign-ups-${port}.jsonl`);
   return { name, content, now, folder: output, port, origin: `http://127.0.0.1:${port}`, signUpFile };
 }
