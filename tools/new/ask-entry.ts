@@ -33,6 +33,10 @@ export async function askEntry(schema: z.ZodType, asking: Asking): Promise<Recor
 
 /** Lists of other pages are asked for too, though they may stay empty: a page that leads to no other is rarely meant. */
 function isReference(field: z.core.$ZodType): boolean {
-  const collection = collectionOf(field);
-  return collection !== undefined && collection !== "locations" && openField(field).schema instanceof z.ZodArray;
+  const { schema } = openField(field);
+  if (!(schema instanceof z.ZodArray)) return false;
+  const { schema: element } = openField(schema.element);
+  const named =
+    element instanceof z.ZodObject ? [...fieldsIn(element).values()].map(collectionOf) : [collectionOf(field)];
+  return named.some((collection) => collection !== undefined && collection !== "locations");
 }

@@ -57,7 +57,9 @@ async function askList(field: Schema, element: Schema, path: readonly string[], 
   for (;;) {
     const isEnough = z.safeParse(field, list, { error: issueAdvice }).success || openField(field).isOptional;
     if (inner instanceof z.ZodObject) {
-      if (isEnough && list.length > 0 && !(await wantsMore(path, asking))) return list;
+      const isGiven = asking.answers.unused().some((key) => key.startsWith(`${path.join(".")}.`));
+      if (isEnough && !isGiven && !(await wantsMore(path, list.length, asking)))
+        return list.length > 0 ? list : undefined;
       list.push(await askGroup(inner, path, asking));
       continue;
     }
@@ -74,8 +76,9 @@ async function askList(field: Schema, element: Schema, path: readonly string[], 
   }
 }
 
-async function wantsMore(path: readonly string[], { answers }: Asking): Promise<boolean> {
-  const { text } = await answers.next(`${path.join(".")}.more`, `\nAnother one for ${path.join(".")}? yes or no`, "no");
+async function wantsMore(path: readonly string[], count: number, { answers }: Asking): Promise<boolean> {
+  const question = count > 0 ? "Another one for" : "Is there one for";
+  const { text } = await answers.next(`${path.join(".")}.more`, `\n${question} ${path.join(".")}? yes or no`, "no");
   return /^y(es)?$/i.test(text);
 }
 
