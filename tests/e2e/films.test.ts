@@ -22,7 +22,7 @@ for (const path of pages) {
     const players = page.locator("video-player");
     await expect(players).toHaveCount(films.filter((film) => film.path === path).length);
     for (const player of await players.all()) {
-      await player.getByRole("button", { name: /^Play (video|animation): \w/ }).click();
+      await player.getByRole("button", { name: /^Play (animated )?video: \w/ }).click();
       const film = player.locator("video");
       await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
       await film.evaluate((video: HTMLVideoElement) => {

@@ -21,7 +21,7 @@ async function standInForHosts(page: Page): Promise<Request[]> {
 }
 
 const buttonOf = (page: Page, { title }: ShownVideo) =>
-  page.getByRole("button", { name: new RegExp(`^Play (video|animation): ${RegExp.escape(title)}$`) }).first();
+  page.getByRole("button", { name: new RegExp(`^Play (animated )?video: ${RegExp.escape(title)}$`) }).first();
 
 const open = (page: Page, { path }: ShownVideo) => page.goto(secondSite.origin + path);
 
