@@ -20,7 +20,7 @@ export interface NoteWords {
 
 /**
  * Compiles a text to a component, with the compiler and the options of `@astrojs/mdx`, which would make two modules of every file for
- * Vite; that is where the time of a large build goes (docs/decisions/build-3-texts-compiled-at-render.md).
+ * Vite; that is where the time of a large build goes (docs/decisions/003-texts-compiled-at-render.md).
  * @param text MDX that holds no pictures: those are files, which Vite has to see
  * @param file the path of the file that holds it, for messages
  * @param notes the words around footnotes in the language of the text; English ones without it
