@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { checkBody } from "../../../../src/check/check-body.ts";
 import { bodyComponents } from "../../../../src/schemas/body-components.ts";
 import { keepOriginal, type TextWriter } from "../../../../tools/editor/app/keep-original.ts";
 import { mergeText } from "../../../../tools/editor/merge/merge-text.ts";
 import { partsToPictures, picturesToParts } from "../../../../tools/editor/merge/pictures-in-text.ts";
 import { projectRoot } from "../../../../tools/project-root.ts";
+import { describeUnless } from "../../../support/outside-program.ts";
 import { sampleText } from "../../../support/sample-texts.ts";
 
 /* The packages of the editor are not there in every run: `npm run edit` brings them. */
@@ -47,7 +48,9 @@ const texts = Array.from({ length: 900 }, (_, seed) => sampleText(seed)).filter(
 const hasPictureAmongLines = (text: string) =>
   /[^\n]\n[ >]*!\[|^[ >]*(?:[-*+] |\d+\. )?(?:\[.\] )?!\[[^\n]*\)(?: *[^ \n]|[ \\]*\n[> ]*[^\n> ])/m.test(text);
 
-describe.skipIf(!isInstalled)("any text that the check allows", () => {
+const missing = isInstalled ? undefined : "the editor's packages are not installed (npm run edit)";
+
+describeUnless(missing, "any text that the check allows", () => {
   it("is saved as it was, to the byte, when another field is changed", { timeout: 240_000 }, async () => {
     const { untouched } = await keystaticWriter();
     expect(texts.length).toBeGreaterThan(500);
