@@ -48,7 +48,7 @@ const texts = Array.from({ length: 900 }, (_, seed) => sampleText(seed)).filter(
 const hasPictureAmongLines = (text: string) =>
   /[^\n]\n[ >]*!\[|^[ >]*(?:[-*+] |\d+\. )?(?:\[.\] )?!\[[^\n]*\)(?: *[^ \n]|[ \\]*\n[> ]*[^\n> ])/m.test(text);
 
-const missing = isInstalled ? undefined : "the editor's packages are not installed (npm run edit)";
+const missing = isInstalled ? undefined : "the editor's packages are not installed";
 
 describeUnless(missing, "any text that the check allows", () => {
   it("is saved as it was, to the byte, when another field is changed", { timeout: 240_000 }, async () => {
