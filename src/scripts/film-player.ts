@@ -1,6 +1,6 @@
 /**
  * The player of a video, the host's in a frame or the clinic's own file. It is made and told by VideoPlayer: `data-title`,
- * `data-embed`, or `data-address` of the clinic's own file with `data-endings` of it (a space between) and `data-captions`.
+ * `data-embed`, or `data-address` of the clinic's own file with `data-endings` of it (a space between), the `data-codec` of its WebM, and `data-captions`.
  */
 class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
@@ -21,12 +21,12 @@ function frame(address: string): HTMLIFrameElement {
   return player;
 }
 
-function film({ address = "", endings = "", captions }: DOMStringMap): HTMLVideoElement {
+function film({ address = "", endings = "", codec, captions }: DOMStringMap): HTMLVideoElement {
   const at = (file: string) => (file.startsWith(".") ? address.replace(/\.\w+$/, file) : file);
   const player = document.createElement("video");
   Object.assign(player, { controls: true, autoplay: true, playsInline: true, tabIndex: 0 });
   for (const ending of endings.split(" "))
-    player.append(Object.assign(document.createElement("source"), { src: at(ending), type: typeOf(ending) }));
+    player.append(Object.assign(document.createElement("source"), { src: at(ending), type: typeOf(ending, codec) }));
   if (captions) {
     const track = document.createElement("track");
     const { lang } = document.documentElement;
@@ -36,6 +36,10 @@ function film({ address = "", endings = "", captions }: DOMStringMap): HTMLVideo
   return player;
 }
 
-const typeOf = (address: string) => (/\.webm$/i.test(address) ? "video/webm" : "video/mp4");
+/** Without its codec a browser learns only from the file itself that it cannot play it. */
+const typeOf = (address: string, codec?: string) => {
+  if (!/\.webm$/i.test(address)) return "video/mp4";
+  return codec ? `video/webm; codecs="${codec}"` : "video/webm";
+};
 
 customElements.define("film-player", FilmPlayer);

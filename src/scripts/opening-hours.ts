@@ -39,7 +39,8 @@ export class OpeningHours extends HTMLElement {
     for (const row of this.rows()) {
       const isToday = row.dataset["day"] === day;
       row.classList.toggle("today", isToday);
-      row.ariaCurrent = isToday ? "date" : null;
+      if (isToday) row.setAttribute("aria-current", "date");
+      else row.removeAttribute("aria-current");
       const cell = row.lastElementChild as HTMLElement;
       for (const usual of cell.children) (usual as HTMLElement).hidden = Boolean(isToday && special);
       if (isToday && special) cell.append(swap(special.textContent));
@@ -90,6 +91,6 @@ function marker(at: number): HTMLElement {
   const now = document.createElement("i");
   now.className = "now";
   now.style.insetInlineStart = `${at * 100}%`;
-  now.ariaHidden = "true";
+  now.setAttribute("aria-hidden", "true");
   return now;
 }

@@ -1,19 +1,21 @@
-/** Marks in "On this page" the part that is being read. */
+/** Marks in "On this page" the part that is being read: the last one that has begun above a line in the upper quarter of the screen. */
 export function readAlong(): void {
-  const links = document.querySelectorAll<HTMLAnchorElement>(".toc a");
-  if (links.length === 0) return;
+  const parts = [...document.querySelectorAll<HTMLAnchorElement>(".toc a")].flatMap((link) => {
+    // An address holds letters beyond ASCII in code.
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return target ? [{ link, target }] : [];
+  });
   const observer = new IntersectionObserver(
-    (entries) => {
-      const read = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
-      if (read) for (const link of links) link.ariaCurrent = partOf(link) === read ? "location" : null;
+    () => {
+      const begun = parts.filter(({ target }) => target.getBoundingClientRect().top < innerHeight * 0.26);
+      const read = begun[begun.length - 1];
+      for (const part of parts) {
+        if (part === read) part.link.setAttribute("aria-current", "location");
+        else part.link.removeAttribute("aria-current");
+      }
     },
-    { rootMargin: "-25% 0px -74%" },
+    // All that is above the line counts, so that even a jump over a whole part is noticed.
+    { rootMargin: "99999px 0px -74%" },
   );
-  for (const link of links) {
-    const part = document.getElementById(partOf(link));
-    if (part) observer.observe(part);
-  }
+  for (const { target } of parts) observer.observe(target);
 }
-
-/** The id that a link leads to. An address holds letters beyond ASCII in code. */
-const partOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));

@@ -35,13 +35,13 @@ class SignUp extends HTMLElement {
 
   private async send(form: HTMLFormElement, input: HTMLInputElement, answers: SignUpWords): Promise<void> {
     const button = form.querySelector("button");
-    if (!button || button.ariaDisabled === "true") return;
+    if (!button || button.getAttribute("aria-disabled") === "true") return;
     const name = button.textContent;
-    button.ariaDisabled = "true";
+    button.setAttribute("aria-disabled", "true");
     button.replaceChildren(`${answers.sending} `, document.createElement("i"));
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
-    button.ariaDisabled = null;
+    button.removeAttribute("aria-disabled");
     button.textContent = name;
     if (!answer?.ok) return this.refuse(form, input, answer?.status === 422 ? answers.unfinished : answers.down);
     const done = message("ok", "check", answers.done);
@@ -55,7 +55,7 @@ class SignUp extends HTMLElement {
     line.id = "email-hint";
     hint?.replaceWith(line);
     form.classList.add("bad");
-    input.ariaInvalid = "true";
+    input.setAttribute("aria-invalid", "true");
     input.focus();
   }
 }
@@ -73,7 +73,7 @@ const icons = {
 function message(look: "ok" | "err", icon: keyof typeof icons, text: string): HTMLElement {
   const line = document.createElement("p");
   line.className = `msg ${look}`;
-  line.role = look === "ok" ? "status" : "alert";
+  line.setAttribute("role", look === "ok" ? "status" : "alert");
   line.tabIndex = -1;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   for (const [name, value] of Object.entries({ class: "ico", viewBox: "0 0 24 24", "aria-hidden": "true" }))

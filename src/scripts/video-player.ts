@@ -5,29 +5,32 @@ import filmPlayerUrl from "./film-player.ts?worker&url";
  * The link's address stays in `data-address`, to be printed.
  */
 export class VideoPlayer extends HTMLElement {
-  private readonly facade = document.createElement("button");
+  /** Declared only: a class field with a value costs older browsers a helper as long as this file. */
+  declare private facade?: HTMLButtonElement;
 
   connectedCallback(): void {
     const link = this.querySelector("a");
     if (!link) return;
     this.dataset["address"] = link.href;
-    this.facade.className = link.className;
-    this.facade.append(...link.childNodes);
-    const label = this.facade.querySelector(".play > span")?.firstChild;
+    const facade = document.createElement("button");
+    facade.className = link.className;
+    facade.append(...link.childNodes);
+    const label = facade.querySelector(".play > span")?.firstChild;
     if (label) label.textContent = this.dataset["play"] ?? "";
-    this.facade.onclick = () => this.play();
-    link.replaceWith(this.facade);
+    facade.onclick = () => this.play();
+    link.replaceWith(facade);
+    this.facade = facade;
   }
 
   /** Shows the button again, and with it ends what played. */
   stop(): void {
-    if (!this.contains(this.facade)) this.replaceChildren(this.facade);
+    if (this.facade && !this.contains(this.facade)) this.replaceChildren(this.facade);
   }
 
   private play(): void {
     for (const other of document.querySelectorAll<VideoPlayer>("video-player")) other.stop();
     const player = document.createElement("film-player");
-    Object.assign(player.dataset, this.dataset, { title: this.facade.querySelector("b")?.textContent });
+    Object.assign(player.dataset, this.dataset, { title: this.facade?.querySelector("b")?.textContent });
     this.replaceChildren(player);
     import(/* @vite-ignore */ filmPlayerUrl);
   }

@@ -72,6 +72,11 @@ test("A film of the clinic's own plays from its own site, with controls and capt
   await expect(film).toHaveAttribute("title", ownFile.title);
   await expect(film).toBeFocused();
   await expect(film.locator("track[kind=captions]")).toHaveAttribute("srclang", "en");
+  // A browser without AV1 leaves the file alone, as its codec is told.
+  const types = await film
+    .locator("source")
+    .evaluateAll((sources: HTMLSourceElement[]) => sources.map(({ type }) => type));
+  for (const type of types) expect(type).toMatch(/^video\/(mp4|webm; codecs="(av01\.|vp)[^"]*")$/);
   await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
   const captions = film.evaluate(async (video: HTMLVideoElement) => {
     const [track] = video.textTracks;

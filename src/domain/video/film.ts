@@ -11,6 +11,8 @@ export interface Film {
   embedUrl?: string;
   /** the endings of the clinic's own files, best first: they have the stem of `watchUrl` */
   endings: string[];
+  /** the codec of the file that ends in `.webm`, so that no browser asks for it in vain */
+  webmCodec?: string;
   /** an address, or the ending alone of a file with that stem */
   captions?: string;
   poster?: string;
@@ -27,11 +29,13 @@ export interface Film {
  * What the player needs of a video. A `.webm` that stands beside an own `.mp4` (or the other way round) is offered too.
  * @param isThere is there such a file in the content folder? `media/films/psoas.webm`
  * @param isUpright is such a file, an `.mp4`, higher than wide?
+ * @param codecOf the codec of such a file, a `.webm`
  */
 export function filmOf(
   video: Video,
   isThere: (file: string) => boolean,
   isUpright: (file: string) => boolean = () => false,
+  codecOf: (file: string) => string | undefined = () => undefined,
 ): Film {
   const { url: source, title, kind, transcript } = video;
   const still = {
@@ -50,5 +54,13 @@ export function filmOf(
   const endings = [".webm", ".mp4"].filter((ending) => isThere(stem + ending));
   const captions = video.captions === `${stem}.vtt` && { captions: ".vtt" };
   const portrait = endings.includes(".mp4") && isUpright(`${stem}.mp4`) && { isPortrait: true };
-  return { watchUrl: `/${source.path}`, endings, ...still, ...captions, ...portrait };
+  const codec = endings.includes(".webm") && codecOf(`${stem}.webm`);
+  return {
+    watchUrl: `/${source.path}`,
+    endings,
+    ...(codec && { webmCodec: codec }),
+    ...still,
+    ...captions,
+    ...portrait,
+  };
 }
