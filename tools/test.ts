@@ -8,7 +8,7 @@ import { setUp } from "./setup/set-up.mjs";
 import { SetupError } from "./setup/setup-error.mjs";
 import { runStep, type StepResult, skippedStep, stepWithoutBuild } from "./test/run-step.ts";
 import { testSteps } from "./test/steps.ts";
-import { addTallies, skippedLines, summaryLine } from "./test/tally.ts";
+import { addTallies, failedLines, skippedLines, summaryLine } from "./test/tally.ts";
 
 stopChildrenOnSignals(130);
 
@@ -29,7 +29,8 @@ const total = addTallies(results.map(({ tally }) => tally));
 const rows = results.map(
   ({ title, tally, seconds }) => `${title.padEnd(38)}${seconds.toFixed(1).padStart(6)} s   ${summaryLine(tally)}`,
 );
-const parts = [`── All steps ${"─".repeat(51)}`, rows.join("\n"), skippedLines(total).join("\n"), summaryLine(total)];
+const lists = [rows, skippedLines(total), failedLines(total)].map((lines) => lines.join("\n"));
+const parts = [`── All steps ${"─".repeat(51)}`, ...lists, summaryLine(total)];
 console.log(`\n${parts.filter(Boolean).join("\n\n")}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -9,7 +9,7 @@ export type StepResult = { readonly title: string; readonly tally: Tally; readon
 /** A step that looks at the built site has failed where there is none; the site of an earlier build says nothing. */
 export function stepWithoutBuild({ title }: Step): StepResult {
   console.log(`\n${title}: not run, since the site was not built.`);
-  return { title, tally: tallyOfExit(1), seconds: 0 };
+  return named({ title, tally: { ...tallyOfExit(1), failures: ["the site was not built"] }, seconds: 0 });
 }
 
 /** A step that cannot run on this machine counts as one that was skipped. @param reason why, in a sentence */
@@ -25,7 +25,13 @@ export async function runStep({ title, words, environment, report }: Step): Prom
   const started = performance.now();
   const exitCode = await runNode(words, environment);
   const seconds = (performance.now() - started) / 1000;
-  if (!report) return { title, tally: tallyOfExit(exitCode), seconds };
-  const counted = existsSync(report.path) ? report.read(readFileSync(report.path, "utf8")) : tallyOfExit(1);
-  return { title, tally: withExit(counted, exitCode), seconds };
+  if (!report) return named({ title, tally: tallyOfExit(exitCode), seconds });
+  const counted = existsSync(report.path) ? report.read(readFileSync(report.path, "utf8")) : tallyOfExit(exitCode || 1);
+  return named({ title, tally: withExit(counted, exitCode), seconds });
+}
+
+/** Lets each failure begin with the title of its step. */
+function named(result: StepResult): StepResult {
+  const { title, tally } = result;
+  return { ...result, tally: { ...tally, failures: (tally.failures ?? []).map((failure) => `${title}: ${failure}`) } };
 }

@@ -28,11 +28,11 @@ const testEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }) }
 /** @param projects of `vitest.config.ts`; `site*` stands for all whose name begins so */
 function vitestStep(title: string, projects: string): Step {
   const path = inProject(`test-results/${projects.replace("*", "s")}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+  const reporters = ["--reporter=default", `--reporter=${inProject("tools/test/vitest-reporter.ts")}`];
   return {
     title,
     words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", projects, ...reporters],
-    environment: testEnvironment,
+    environment: { ...testEnvironment, VITEST_REPORT: path },
     report: { path, read: readVitestReport },
   };
 }
