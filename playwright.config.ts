@@ -19,7 +19,8 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   // A loaded machine is slow, not wrong: no test measures time.
-  timeout: 120_000,
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

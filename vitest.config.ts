@@ -2,9 +2,11 @@
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { clinics } from "./tests/build/sites.ts";
 
+/** How long a test, or a hook, may take: long enough for a machine with other work. None measures time, so none is slow, only stuck. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 const unit: TestProjectConfiguration = {
-  // Some of them run a command, which takes seconds on a busy machine.
-  test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 30_000 },
+  test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, ...patience },
 };
 
 const build: TestProjectConfiguration = {
@@ -12,7 +14,7 @@ const build: TestProjectConfiguration = {
     name: "build",
     include: ["tests/build/**/*.test.ts"],
     globalSetup: "tests/build/build-sites.ts",
-    testTimeout: 60_000,
+    ...patience,
   },
 };
 
@@ -27,7 +29,7 @@ const siteTests = (name: string, env: Record<string, string> = {}): TestProjectC
     include: ["tests/site/*.test.ts"],
     globalSetup: "tests/site/build-tested-site.ts",
     isolate: false,
-    testTimeout: 60_000,
+    ...patience,
   },
 });
 
@@ -47,6 +49,7 @@ const component: TestProjectConfiguration = async (environment) => {
     include: ["tests/component/**/*.test.ts"],
     setupFiles: "tests/support/published-site.ts",
     isolate: false,
+    ...patience,
   };
   return getViteConfig({ test }, { logLevel: "warn" })(environment);
 };

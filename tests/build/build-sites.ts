@@ -1,11 +1,15 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { precompress } from "../../tools/precompress.ts";
 import { buildWhereChanged } from "../support/build-where-changed.ts";
 import { phonePicture } from "../support/phone-picture.ts";
 import { newCondition, newRegion } from "./new-files.ts";
-import { changedHours, clinics, firstClinic, newEntries } from "./sites.ts";
+import { changedHours, clinics, firstClinic, newEntries, secondClinic } from "./sites.ts";
 
-/** Builds every site that these tests read, one after the other, where its build is missing or older than what it is made of. */
+/**
+ * Builds every site that these tests read, one after the other, where its build is missing or older than what it is made of. The
+ * twins that nginx and Caddy send are made here, too: no file of these sites changes while the tests run, some of which copy a site.
+ */
 export async function setup(): Promise<void> {
   copyContent(changedHours.content);
   changeSaturday(join(changedHours.content, "locations/midtown.yaml"));
@@ -13,6 +17,8 @@ export async function setup(): Promise<void> {
   for (const { file, text } of [newRegion, newCondition]) writeFileSync(join(newEntries.content, file), text);
   writeFileSync(join(newEntries.content, "media/phone.jpg"), await phonePicture());
   for (const site of [...clinics.map(([, site]) => site), changedHours, newEntries]) await buildWhereChanged(site);
+  for (const { output } of [firstClinic, secondClinic])
+    if (!existsSync(join(output, "index.html.br"))) await precompress(output);
 }
 
 /** Removes the content that stands outside the project. */

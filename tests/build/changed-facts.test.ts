@@ -28,7 +28,7 @@ beforeAll(async () => {
   await buildSite(content, output);
   site = readSite(output);
   texts = [...textsIn(output)];
-}, 180_000);
+});
 
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 

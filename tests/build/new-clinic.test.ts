@@ -36,7 +36,7 @@ beforeAll(async () => {
   const flags = Object.entries(answers).flatMap(([key, value]) => [`--${key}`, value]);
   said = (await run("new-clinic.ts", content, ...flags)).stdout;
   await buildSite(content, output, "2026-06-10T12:00:00Z");
-}, 120_000);
+});
 
 describe("a clinic that was just begun", () => {
   it("is checked by the command that is printed, though its folder has spaces in its name", async () => {

@@ -15,7 +15,7 @@ const reason = java ? noChecker : "Java is not installed";
 const isUnknownRule = (line: string) => line.endsWith("error: CSS: Unrecognized at-rule “@view-transition”");
 
 describeUnless(reason, "the Nu HTML checker", () => {
-  it.each(clinics)("finds no error on any page of %s", { timeout: 120_000 }, async (_, { output }) => {
+  it.each(clinics)("finds no error on any page of %s", async (_, { output }) => {
     const words = ["-Xss2m", "-jar", checker, "--skip-non-html", "--errors-only", "--format", "gnu", output];
     const { stderr } = await promisify(execFile)(java ?? "", words).catch((error: { stderr: string }) => error);
     expect(stderr.split("\n").filter((line) => line && !isUnknownRule(line.trim()))).toEqual([]);

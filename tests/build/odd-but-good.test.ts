@@ -53,7 +53,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   await buildSite(clinic.folder, output, "2026-11-22T12:00:00Z");
   site = readSite(output);
-}, 240_000);
+});
 afterAll(() => {
   clinic.remove();
   rmSync(output, { recursive: true, force: true });

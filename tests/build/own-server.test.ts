@@ -72,7 +72,7 @@ function compareAnswers(pair: (typeof pairs)[number]): void {
     await listenLocally(server, 0);
     local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     other = await start(output, folder);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await other?.stop();

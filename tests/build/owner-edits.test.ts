@@ -52,7 +52,7 @@ const newsletter = `newsletter:
 beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync(firstClinic.content, content, { recursive: true });
-}, 30_000);
+});
 
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
@@ -119,7 +119,7 @@ describe("edits that end in the right page", () => {
     await run("fix");
     await buildSite(content, output, "2026-11-22T12:00:00Z");
     site = readSite(output);
-  }, 240_000);
+  });
 
   function rename(from: string, to: string): void {
     renameSync(placeOf(`treatments/${from}.mdx`), placeOf(`treatments/${to}.mdx`));

@@ -11,7 +11,7 @@ let preview: Preview;
 
 beforeAll(async () => {
   preview = await startPreview(firstClinic.content, "first", now);
-}, 90_000);
+});
 
 afterAll(() => preview?.stop());
 
@@ -48,7 +48,6 @@ it("the preview marks missing facts where visitors would look for them, and lead
 const previewed = process.env["THOROUGH"] ? clinics.slice(2) : [];
 it.each(previewed)(
   "the preview shows every page of %s, and the to-do list (in a thorough run)",
-  { timeout: 180_000 },
   async (_, { content, output, now: then }) => {
     const other = await startPreview(content, "further", then);
     try {

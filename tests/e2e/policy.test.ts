@@ -91,7 +91,7 @@ test("A player of a host in use is let in on pages with such a video, and on no 
     await inject(page, path, frame);
     await page.goto(secondSite.origin + path);
     await page.waitForLoadState("networkidle");
-    expect([...broken]).toEqual(wanted);
+    await expect.poll(() => [...broken]).toEqual(wanted);
   }
 });
 

@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: ".",
   outputDir: join(root, "test-results/engines"),
   workers: 2,
-  timeout: 120_000,
+  // A loaded machine is slow, not wrong.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: join(root, "test-results/engines.json") }]],
   projects: [

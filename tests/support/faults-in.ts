@@ -15,7 +15,7 @@ export async function faultsIn(
   looks: readonly Look[],
   what: Omit<Examination, "looks" | "browser">,
 ): Promise<string[]> {
-  test.setTimeout(30_000 + looks.length * 10_000);
+  test.setTimeout(300_000 + looks.length * 30_000);
   const faults: string[] = [];
   for (const look of looks) {
     await setLook(page, look);

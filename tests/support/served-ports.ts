@@ -1,15 +1,17 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { projectRoot } from "../../tools/project-root.ts";
 
 /** Ports by the names of the sites, as JSON: the process that begins a run chooses them, those that it starts inherit them. */
 const variable = "SERVED_PORTS";
 
-/** Listens on as many free ports at once as are asked for, says which they are, and lets go of them. */
+/** Says sixteen free ports: in a process of its own, since configurations cannot wait for an answer. */
 const choose = `
-  const servers = Array.from({ length: 16 }, () => require("node:net").createServer().listen(0, "127.0.0.1"));
-  Promise.all(servers.map((server) => require("node:events").once(server, "listening"))).then(() => {
-    console.log(JSON.stringify(servers.map((server) => server.address().port)));
-    for (const server of servers) server.close();
-  });
+  import { freePort } from ${JSON.stringify(pathToFileURL(join(projectRoot, "tools/serve/free-port.ts")).href)};
+  const ports = new Set();
+  while (ports.size < 16) ports.add(await freePort());
+  console.log(JSON.stringify([...ports]));
 `;
 
 /**
@@ -28,7 +30,9 @@ function readPorts(): { free: number[]; taken: Record<string, number> } {
   const known = process.env[variable];
   if (known) return JSON.parse(known) as { free: number[]; taken: Record<string, number> };
   return {
-    free: JSON.parse(execFileSync(process.execPath, ["-e", choose], { encoding: "utf8" })) as number[],
+    free: JSON.parse(
+      execFileSync(process.execPath, ["--input-type=module", "-e", choose], { encoding: "utf8" }),
+    ) as number[],
     taken: {},
   };
 }

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nginxConfig } from "../../tools/deploy/nginx-config.ts";
 import { readSiteRules } from "../../tools/deploy/site-rules.ts";
-import { precompress } from "../../tools/precompress.ts";
 import { freePort } from "../../tools/serve/free-port.ts";
 import { outsideProgram } from "./outside-program.ts";
 import { type RunningServer, runServer } from "./run-server.ts";
@@ -19,13 +18,12 @@ export const hasBrotli = existsSync(brotli);
 
 /**
  * Serves a built site by nginx with the configuration that `npm run deploy:config` makes, on this machine only.
- * @param site the folder of the built site
+ * @param site the folder of the built site, precompressed
  * @param work a folder of its own for nginx
  */
 export async function startNginx(site: string, work: string): Promise<RunningServer> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  await precompress(site);
   const port = await freePort();
   const place = { root: site, listen: [`127.0.0.1:${port}`], serverName: "localhost", hasBrotli };
   writeFileSync(join(work, "site.conf"), nginxConfig(readSiteRules(site), place));

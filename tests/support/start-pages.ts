@@ -26,11 +26,6 @@ export async function startPages(site: string, work: string): Promise<RunningSer
     String(await freePort()),
   ];
   const env = { ...process.env, HOME: work, XDG_CONFIG_HOME: work, WRANGLER_SEND_METRICS: "false", CI: "1" };
-  return runServer(
-    wrangler ?? "",
-    [...words, "--log-level", "error", "--show-interactive-dev-session=false"],
-    port,
-    { env, cwd: work },
-    90,
-  );
+  const quiet = ["--log-level", "error", "--show-interactive-dev-session=false"];
+  return runServer(wrangler ?? "", [...words, ...quiet], port, { env, cwd: work });
 }

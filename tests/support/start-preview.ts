@@ -1,8 +1,12 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { siteEnvironment } from "../../tools/astro/site-environment.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { freePort } from "../../tools/serve/free-port.ts";
+
+/** How long it may take to begin, in milliseconds: a busy machine is slow, not wrong. */
+const patience = 300_000;
 
 /** The owner's preview of a content folder, as `npm run edit` shows it. */
 export interface Preview {
@@ -12,10 +16,11 @@ export interface Preview {
 }
 
 /**
- * Starts the preview and waits until it says where it is: Astro takes another port where somebody was quicker.
+ * Starts the preview and waits until it says where it is (Astro takes another port where somebody was quicker) and shows its
+ * first page.
  * @param name tells its cache from those of other previews
  * @param now the instant that the preview takes for now
- * @throws Error with what it said, when it ends early or says nothing for a minute and a half
+ * @throws Error with what it said, when it ends early or does not begin
  */
 export async function startPreview(content: string, name: string, now = ""): Promise<Preview> {
   const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
@@ -26,17 +31,22 @@ export async function startPreview(content: string, name: string, now = ""): Pro
   const origin = await new Promise<string>((resolve, reject) => {
     let said = "";
     const fail = () => reject(new Error(`The preview does not start.\n${said}`));
-    const patience = setTimeout(fail, 90_000);
+    const waiting = setTimeout(fail, patience);
     server.once("exit", fail);
     for (const stream of [server.stdout, server.stderr])
       stream.on("data", (text) => {
         said += String(text);
-        const [, address] = /(http:\/\/(?:127\.0\.0\.1|localhost):\d+)/.exec(said) ?? [];
+        const [, address] = /(http:\/\/(?:127\.0\.0\.1|localhost):\d+)\//.exec(said) ?? [];
         if (!address) return;
-        clearTimeout(patience);
+        clearTimeout(waiting);
         resolve(address);
       });
   });
+  const latest = Date.now() + patience;
+  while ((await fetch(origin)).status !== 200) {
+    if (Date.now() > latest) throw new Error("The preview does not show its first page.");
+    await pause(500);
+  }
   return {
     page: async (path) => {
       const response = await fetch(origin + path);

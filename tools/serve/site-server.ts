@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
@@ -52,29 +52,61 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
   const senders = new Map([place, other].map((folder) => [folder, sirv(folder, sirvOptions)]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const folder = existsSync(place) ? place : other;
-    const address = readAddress(request.url ?? "/");
-    for (const [header, value] of headersIn(join(folder, "_headers"))(address?.path ?? "/")) {
-      response.setHeader(header, value);
+    const standing = folderAt(place);
+    /** Another site has taken this one's place: what was found, or was not, may be of either. */
+    const wasSwapped = () => !response.headersSent && folderAt(place) !== standing;
+    try {
+      if (await answerFrom(standing === undefined ? other : place, wasSwapped, request, response)) return undefined;
+    } catch (error) {
+      if (!wasSwapped()) throw error;
     }
+    for (const header of response.getHeaderNames()) response.removeHeader(header);
+    return answer(request, response);
+  }
+
+  /** @returns false where nothing was answered, since the site was swapped meanwhile */
+  async function answerFrom(
+    folder: string,
+    wasSwapped: () => boolean,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const address = readAddress(request.url ?? "/");
+    const path = address?.path ?? "/";
+    for (const [header, value] of headersIn(join(folder, "_headers"))(path)) response.setHeader(header, value);
     response.setHeader("Server", name);
-    const thanks = request.method === "POST" ? signUpPlace(folder, address?.path ?? "") : undefined;
-    if (thanks) return signUp(request, response, { place: thanks, signUpFile });
-    if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
-    if (!address) return notFound(response, folder, "/");
-    const redirect = redirectFor(redirectsIn(join(folder, "_redirects")), address.path);
-    if (redirect) return leadTo(response, redirect.status, redirect.to, address);
-    const page = findPage(folder, address.path);
-    if (page === "needs slash") return leadTo(response, 301, `${encodeURI(address.path)}/`, address);
-    if (!page) return notFound(response, folder, address.path);
+    const thanks = request.method === "POST" ? signUpPlace(folder, path) : undefined;
+    const redirect = redirectFor(redirectsIn(join(folder, "_redirects")), path);
+    const page = address && findPage(folder, path);
+    if (wasSwapped()) return false;
+    if (thanks) await signUp(request, response, { place: thanks, signUpFile });
+    else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(response);
+    else if (!address) notFound(response, folder, "/");
+    else if (redirect) leadTo(response, redirect.status, redirect.to, address);
+    else if (page === "needs slash") leadTo(response, 301, `${encodeURI(path)}/`, address);
+    else if (!page || !sendPage(folder, page, request, response)) {
+      if (wasSwapped()) return false;
+      notFound(response, folder, path);
+    }
+    return true;
+  }
+
+  /** @returns false where there is no such file, or none any more */
+  function sendPage(folder: string, page: string, request: IncomingMessage, response: ServerResponse): boolean {
     const type = contentType(page);
     if (type) response.setHeader("Content-Type", type);
     keepSimpleRange(request);
     keepAcceptedEncodings(request);
-    if (sendSmallFile(request, response, join(folder, page))) return undefined;
+    if (sendSmallFile(request, response, join(folder, page))) return true;
+    const asked = request.url;
     request.url = encodeURI(page);
     response.once("pipe", (file) => file.once("error", () => response.destroy()));
-    senders.get(folder)?.(request, response, () => notFound(response, folder, address.path));
+    let isSent = true;
+    senders.get(folder)?.(request, response, () => {
+      isSent = false;
+    });
+    if (!isSent) request.url = asked;
+    return isSent;
   }
 
   return (request, response) => {
@@ -84,6 +116,12 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
       response.end("This server met an error. The window it runs in says more.\n");
     });
   };
+}
+
+/** What tells the folder at a path from one that takes its place; nothing where there is none. */
+function folderAt(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.birthtimeMs}`;
 }
 
 function leadTo(response: ServerResponse, status: number, to: string, { query }: Address): void {

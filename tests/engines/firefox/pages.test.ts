@@ -11,7 +11,6 @@ for (const which of ["clinic", "second"] as const) {
       clinic,
       second,
     }) => {
-      test.setTimeout(300_000);
       const site = { clinic, second }[which];
       const complaints = await watchPage(page, site.origin);
       await page.setViewportSize({ width, height: 844 });

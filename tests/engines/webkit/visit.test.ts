@@ -9,7 +9,7 @@ test("WebKit: a lane of the muscle map leads to its region", async ({ open, clin
   await window.goto(`${clinic.origin}/`);
   const address = await window.evaluate(() => document.querySelector("ol.lanes a[data-shape]")?.getAttribute("href"));
   await window.click("ol.lanes a[data-shape]");
-  await expect.poll(() => window.url(), { timeout: 20_000 }).toBe(clinic.origin + address);
+  await expect.poll(() => window.url()).toBe(clinic.origin + address);
 });
 
 test("WebKit: the menu opens, closes with Escape, and is closed after Back", async ({ open, clinic }) => {
@@ -23,9 +23,9 @@ test("WebKit: the menu opens, closes with Escape, and is closed after Back", asy
   await expect.poll(isOpen).toBe(false);
   await window.click(".menu");
   await window.click("#nav li:last-child a");
-  await expect.poll(() => window.url(), { timeout: 20_000 }).not.toBe(`${clinic.origin}/`);
+  await expect.poll(() => window.url()).not.toBe(`${clinic.origin}/`);
   await window.back();
-  await expect.poll(() => window.url(), { timeout: 20_000 }).toBe(`${clinic.origin}/`);
+  await expect.poll(() => window.url()).toBe(`${clinic.origin}/`);
   await expect.poll(isOpen).toBe(false);
 });
 
@@ -33,9 +33,7 @@ test("WebKit: a film plays in its place", async ({ open, clinic }) => {
   const { window } = await open();
   await window.goto(clinic.origin + firstPageIn(clinic, "/regions/"));
   await window.click("video-player button");
-  await expect
-    .poll(() => window.evaluate(() => document.querySelector("video")?.currentTime ?? -1), { timeout: 20_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(() => window.evaluate(() => document.querySelector("video")?.currentTime ?? -1)).toBeGreaterThan(0);
   expect(await window.complaints()).toEqual([]);
 });
 

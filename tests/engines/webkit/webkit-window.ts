@@ -58,6 +58,15 @@ export async function webKitWindow(origin: string, host: string): Promise<WebKit
   };
   const act = (actions: readonly object[]) => call<void>("POST", `${session}/actions`, { actions });
 
+  /** How large the page is, once it keeps its size for a moment. */
+  const innerSize = async (): Promise<readonly [width: number, height: number]> => {
+    for (let before = ""; ; ) {
+      await sleep(200);
+      const size = await window.evaluate(() => [innerWidth, innerHeight] as const);
+      if (String(size) === before) return size;
+      before = String(size);
+    }
+  };
   const window: WebKitWindow = {
     goto: (url) => call("POST", `${session}/url`, { url }),
     evaluate: (run, ...words) =>
@@ -110,10 +119,10 @@ export async function webKitWindow(origin: string, host: string): Promise<WebKit
     url: () => call<string>("GET", `${session}/url`).catch(() => ""),
     resize: async (width, height) => {
       let [outerWidth, outerHeight] = [width, height];
-      for (let attempt = 0; attempt < 5; attempt++) {
+      // A busy machine takes its time to draw the window anew.
+      for (const latest = Date.now() + 60_000; Date.now() < latest; ) {
         await call("POST", `${session}/window/rect`, { x: 0, y: 0, width: outerWidth, height: outerHeight });
-        await sleep(200);
-        const inner = await window.evaluate(() => [innerWidth, innerHeight] as const);
+        const inner = await innerSize();
         if (inner[0] === width && inner[1] === height) return;
         outerWidth += width - inner[0];
         outerHeight += height - inner[1];
