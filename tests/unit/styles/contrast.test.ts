@@ -26,8 +26,10 @@ const texts = [
   ["on-track", "track-soft", "numbers on the body on the track"],
   ["on-night", "night", "words in the footer"],
   ["on-night-2", "night", "quieter words in the footer"],
-  ["oklch(0.385 0.105 33)", "on-track", "the button on the track, and the play button"],
-  ["oklch(0.955 0.01 60)", "oklch(0.255 0.045 265)", "the play button that is pointed at"],
+  ["on-night", "panel", "words on a panel"],
+  ["on-night-2", "panel", "quieter words on a panel"],
+  ["night", "on-night", "the button on a panel"],
+  ["track-ink", "on-track", "the button on the track, and the play button"],
   ["fig-num", "fig-muscle", "numbers on muscles"],
   ["fig-num", "fig-body", "numbers on the body"],
 ] as const;
@@ -41,6 +43,7 @@ const parts = [
   ["focus", "blush", "the focus ring in a tinted section"],
   ["on-track", "track", "the focus ring on the track"],
   ["on-night", "night", "the focus ring in the footer"],
+  ["on-night", "panel", "the focus ring on a panel"],
   ["go", "paper", "the dot of the open line"],
   ["go", "blush", "the dot of the open line in a tinted section"],
   ["wait", "paper", "the dot of the open line soon before closing"],
@@ -53,6 +56,7 @@ const parts = [
 /** Colors that carry no meaning of their own: WCAG asks no contrast of them (1.4.11, "required to understand"). */
 const decoration: Readonly<Record<string, string>> = {
   line: "rules between parts that head and space tell apart, too",
+  "panel-line": "rings and rules on a panel",
   "track-line": "the lanes, whose numbers stand beside them",
   "fig-line": "fibers within a muscle",
   "fig-quiet": "the hidden edge of a deep muscle",
