@@ -7,6 +7,7 @@ import { otherBodyParts } from "./body-parts.ts";
 import { bareNumbers, promises } from "./claims.ts";
 import { mixedDayNames } from "./day-names.ts";
 import { lineOfWords, type Passage, passagesOf } from "./passages.ts";
+import { unlinkedPages } from "./unlinked-pages.ts";
 import { doubledWords, longSentences, misspellingsOf, type Remark } from "./word-rules.ts";
 
 type Rule = (text: string) => Remark[];
@@ -18,14 +19,15 @@ interface Found {
   remark: Remark;
 }
 
-/** What could be said better, in all files, from top to bottom. */
+/** Pages that nothing leads to; then what could be said better, in all files, from top to bottom. */
 export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
   const byEntry = Map.groupBy(remarksOn(entries), ({ entry }) => entry);
-  return [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
+  const wording = [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
+  return [...unlinkedPages(entries), ...wording];
 }
 
 /**
- * The same without the lines, which take long to find in a large site. Doubled words and the glossary's misspellings are
+ * Remarks on the wording, without their lines, which take long to find in a large site. Doubled words and the glossary's misspellings are
  * found in any language, the rest in English only.
  */
 export function remarksOn(entries: readonly CheckedEntry[]): Found[] {

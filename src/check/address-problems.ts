@@ -62,7 +62,8 @@ function goalAdvice(entry: SourceEntry, index: ContentIndex): string | undefined
   return `Delete the line, or publish ${one} file in ${id}/ first: this page is published only when it has something to list.`;
 }
 
-function hasAtLeast(count: number, collection: ListedCollection, { entries }: ContentIndex): boolean {
+/** Has a kind at least so many published files? */
+export function hasAtLeast(count: number, collection: ListedCollection, { entries }: ContentIndex): boolean {
   return (
     entries.filter((entry) => entry.collection === collection && !entry.language && !isDraft(entry)).length >= count
   );

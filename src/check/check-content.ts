@@ -18,6 +18,7 @@ import { linkProblems } from "./link-problems.ts";
 import { contactPageProblems, locationProblems } from "./location-problems.ts";
 import { mediaFileProblems } from "./media-files/media-file-problems.ts";
 import { mediaProblems } from "./media-problems.ts";
+import { pageAddressProblems } from "./page-address-problems.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { requiredProblems } from "./required-problems.ts";
@@ -59,6 +60,10 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...seeing(
       "a place on the page with nothing in it.",
       readable.filter(isOriginal).flatMap((entry) => referenceProblems(entry, index)),
+    ),
+    ...seeing(
+      "a link that leads to “page not found”.",
+      readable.filter(isOriginal).flatMap((entry) => pageAddressProblems(entry, index)),
     ),
     ...seeing("a list that points at nothing on the figure.", figureProblems(index)),
     ...seeing("a map on which a finger meets the wrong muscle.", ownFigureProblems(index)),

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { calendarDate } from "./calendar-date.ts";
+import { namesPage } from "./page-address.ts";
 import { reachedBy } from "./reached.ts";
 import { withRules } from "./rules.ts";
 import { line, perLanguage } from "./text.ts";
@@ -21,7 +22,7 @@ export const announcementSchema = withRules(
         text: line("The words of the link.", { max: 40 }),
         url: target
           .describe("Where it leads: a page of this site (/contact/) or a whole address.")
-          .meta({ ...perLanguage, ...reachedBy("follow") }),
+          .meta({ ...perLanguage, ...reachedBy("follow"), ...namesPage("link") }),
       })
       .optional()
       .describe("A link after the sentence."),

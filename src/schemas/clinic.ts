@@ -3,6 +3,7 @@ import { cleanAddress } from "../domain/clean-address.ts";
 import { announcementSchema } from "./announcement.ts";
 import { entryId } from "./entry-id.ts";
 import { languageField, languagesField } from "./language.ts";
+import { menuPage } from "./page-address.ts";
 import { reachedBy } from "./reached.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
@@ -12,6 +13,8 @@ import { isPublicAddress, webAddress } from "./web-address.ts";
 const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
 
 const hostAdvice = "Write the name of the host alone, for example thanks.example.com.";
+
+const menuList = { error: "Write a list: one address a line, each after a dash: - /treatments/." };
 
 const isOrigin = (text: string) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search);
 
@@ -88,6 +91,22 @@ export const clinicSchema = withRules(
       })
       .optional()
       .describe("The first step that the clinic offers, for example a free phone consultation."),
+    menu: z
+      .array(menuPage("A page in the menu, by its address from the slash on: /treatments/."), menuList)
+      .min(1, { error: "Name at least one page, or leave the field out." })
+      .max(8, { error: "Name eight pages at most: a menu of more is read by nobody." })
+      .optional()
+      .describe(
+        "The pages in the menu of every page, in this order, by their addresses: /treatments/. Leave it out for the usual ones: up to three guides (else their list), treatments, regions, people, hours & location. In another language the menu leads to the same pages there.",
+      ),
+    footMenu: z
+      .array(menuPage("A page named at the foot, by its address from the slash on: /privacy/."), menuList)
+      .min(1, { error: "Name at least one page, or leave the field out." })
+      .max(16, { error: "Name 16 pages at most." })
+      .optional()
+      .describe(
+        "The pages named at the foot of every page, in this order, by their addresses. Leave it out for the usual ones: those of the menu, legal notices, the words of the trade, privacy, accessibility.",
+      ),
     disclaimer: paragraph("The sentence at the foot of every page."),
     announcements: z
       .array(announcementSchema)

@@ -33,7 +33,7 @@ export interface Frame {
   /** of several locations, how each page names them */
   places: Places | undefined;
   menu: readonly Link[];
-  /** what the footer names beside the menu */
+  /** the pages that the footer names */
   footerMenu: readonly Link[];
   /** the page in the other languages of the site */
   others: readonly OtherLanguage[];

@@ -34,8 +34,9 @@ function describeField(path: readonly string[], schema: AnySchema): EditorField 
   const meta = metaOf(schema);
   if (typeof meta["collection"] === "string") return { ...words, kind: "reference", collection: meta["collection"] };
   if (typeof meta["media"] === "string") return { ...words, kind: "media", accept: accepted[meta["media"]] ?? "" };
-  // The choices are those of the clinic's figure: server/describe-forms.ts puts them in.
-  if (meta["figureShape"]) return { ...words, kind: "choice", options: [], usual: "" };
+  // server/describe-forms.ts puts these choices in.
+  if (meta["figureShape"]) return { ...words, kind: "choice", options: [], usual: "", among: "shapes" };
+  if (meta["page"] === "menu") return { ...words, kind: "choice", options: [], usual: "", among: "pages" };
   if (inner instanceof z.ZodBoolean) return { ...words, kind: "yes-no", usual: usual === true };
   if (inner instanceof z.ZodNumber) return { ...words, kind: "number" };
   const options = optionsOf(inner);

@@ -20,7 +20,8 @@ type FieldKind =
   | { kind: "number" }
   /** `usual` is what holds if the field is left out */
   | { kind: "yes-no"; usual: boolean }
-  | { kind: "choice"; options: readonly string[]; usual: string }
+  /** `among`: the choices are known when the form is opened, those of the clinic's figure or its pages */
+  | { kind: "choice"; options: readonly string[]; usual: string; among?: "shapes" | "pages" }
   /** the file name of an entry of another collection */
   | { kind: "reference"; collection: string }
   /** a file in `media/`, by its path: `media/films/psoas.jpg` */
