@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
 
 declare module "virtual:bar-styles.css";
+declare module "virtual:brand.css";
 declare module "virtual:figure-styles.css";
 declare module "virtual:language-styles";
 

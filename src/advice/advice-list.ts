@@ -4,6 +4,7 @@ import { kindOf } from "../schemas/collections.ts";
 import type { Glossary } from "../schemas/glossary.ts";
 import type { Advice } from "./advice.ts";
 import { otherBodyParts } from "./body-parts.ts";
+import { brandAdvice } from "./brand-advice.ts";
 import { bareNumbers, promises } from "./claims.ts";
 import { mixedDayNames } from "./day-names.ts";
 import { lineOfWords, type Passage, passagesOf } from "./passages.ts";
@@ -19,11 +20,11 @@ interface Found {
   remark: Remark;
 }
 
-/** Pages that nothing leads to; then what could be said better, in all files, from top to bottom. */
+/** Colors that are shown in another way than they are written, and pages that nothing leads to; then what could be said better, in all files, from top to bottom. */
 export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
   const byEntry = Map.groupBy(remarksOn(entries), ({ entry }) => entry);
   const wording = [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
-  return [...unlinkedPages(entries), ...wording];
+  return [...brandAdvice(entries), ...unlinkedPages(entries), ...wording];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import { socialSize, trackColors } from "../domain/social/social-drawing.ts";
+import { socialSize } from "../domain/social/social-drawing.ts";
 
 /** What a social picture shows. */
 export interface SocialPicture {
@@ -10,6 +10,8 @@ export interface SocialPicture {
   title: string;
   /** the clinic's name */
   name: string;
+  /** the color of the words, as `#fffbf8` */
+  ink: string;
   /** how many pixels the title may take */
   width: number;
 }
@@ -27,13 +29,13 @@ const smallest = 36;
 const grounds = new Map<string, Promise<Buffer>>();
 
 /** Draws the picture as a JPEG of 1200 × 630. */
-export async function drawSocialPicture({ drawing, title, name, width }: SocialPicture): Promise<Buffer> {
-  const key = JSON.stringify([drawing, name]);
-  const ground = grounds.get(key) ?? rasterise(drawing, name);
+export async function drawSocialPicture({ drawing, title, name, ink, width }: SocialPicture): Promise<Buffer> {
+  const key = JSON.stringify([drawing, name, ink]);
+  const ground = grounds.get(key) ?? rasterise(drawing, name, ink);
   grounds.set(key, ground);
   const pixels = Buffer.from(await ground);
   const heading = await largest(title, width);
-  print(heading, pixels, left, socialSize.height - left - heading.height);
+  print(heading, pixels, ink, left, socialSize.height - left - heading.height);
   // Without its second pass over the codes: a tenth larger, in less than half of the time.
   const jpeg = { quality: 78, optimizeCoding: false };
   return sharp(pixels, { raw: { ...socialSize, channels } })
@@ -51,10 +53,10 @@ interface Mask {
 const channels = 3;
 
 /** The ground with the clinic's name on it, as bytes of red, green and blue. */
-async function rasterise(drawing: string, name: string): Promise<Buffer> {
+async function rasterise(drawing: string, name: string, ink: string): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(drawing)).removeAlpha().raw().toBuffer();
   const sign = await write(name, 34);
-  print(sign, pixels, left + 68, 92 - Math.round(sign.height / 2));
+  print(sign, pixels, ink, left + 68, 92 - Math.round(sign.height / 2));
   return pixels;
 }
 
@@ -79,10 +81,9 @@ async function write(text: string, size: number, width?: number): Promise<Mask> 
   return { data, width: info.width, height: info.height };
 }
 
-const ink = [1, 3, 5].map((digit) => Number.parseInt(trackColors.on.slice(digit, digit + 2), 16));
-
 /** Prints letters on a picture. `sharp` would convert all of it for that, which takes as long as everything else. */
-function print({ data, width, height }: Mask, pixels: Buffer, x: number, y: number): void {
+function print({ data, width, height }: Mask, pixels: Buffer, color: string, x: number, y: number): void {
+  const ink = [1, 3, 5].map((digit) => Number.parseInt(color.slice(digit, digit + 2), 16));
   for (let row = Math.max(0, -y); row < Math.min(height, socialSize.height - y); row++) {
     for (let column = 0; column < Math.min(width, socialSize.width - x); column++) {
       const cover = (data[row * width + column] ?? 0) / 255;

@@ -2,8 +2,9 @@ import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deriveColors } from "../domain/brand/derive-colors.ts";
 import { shapeOf } from "../domain/figure/figure.ts";
-import { socialDrawing } from "../domain/social/social-drawing.ts";
+import { socialColors, socialDrawing } from "../domain/social/social-drawing.ts";
 import { socialPicturePath } from "../domain/social/social-picture-path.ts";
 import { FileCache } from "../source/file-cache.ts";
 import type { Build } from "./clinic-site.ts";
@@ -14,12 +15,19 @@ import { drawSocialPicture } from "./draw-social-picture.ts";
  * cached by all that it shows and by the code that draws it, so that only what has changed is drawn again.
  */
 export async function drawSocialPictures({ site, cache: folder, manifest }: Build): Promise<void> {
-  const { name, figure, pages } = manifest;
+  const { name, figure, brand, pages } = manifest;
+  const colors = socialColors(deriveColors(brand).light);
   const cache = new FileCache(join(folder, "social-pictures"));
   const madeBy = drawingCode();
   for (const { path, title, shape: id } of pages) {
     const shape = shapeOf(figure, id);
-    const picture = { drawing: socialDrawing(figure, shape), title, name, width: shape ? 540 : 820 };
+    const picture = {
+      drawing: socialDrawing(figure, colors, shape),
+      title,
+      name,
+      ink: colors.on,
+      width: shape ? 540 : 820,
+    };
     const target = join(site, socialPicturePath(path));
     mkdirSync(dirname(target), { recursive: true });
     const data = await cache.get(JSON.stringify([picture, madeBy]), () => drawSocialPicture(picture));

@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
 import { parse } from "yaml";
 import type { CheckedEntry } from "../check/check-content.ts";
 import { checkedContent } from "../check/checked-content.ts";
+import { brandSheet } from "../domain/brand/brand-sheet.ts";
 import { shownFigure } from "../domain/figure/built-in-figure.ts";
 import type { Figure } from "../domain/figure/figure.ts";
 import { figureRules } from "../domain/figure/figure-rules.ts";
@@ -17,6 +18,7 @@ import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Region } from "../schemas/region.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
+import { brandOf } from "./brand-of.ts";
 
 /** What a virtual module is made of. */
 interface Content {
@@ -30,12 +32,13 @@ interface Content {
 const modules: Readonly<Record<string, (content: Content) => string>> = {
   "virtual:access-tests": accessTests,
   "virtual:bar-styles.css": barStyles,
+  "virtual:brand.css": brandStyles,
   "virtual:figure-styles.css": figureStyles,
   "virtual:language-styles": languageStyles,
   "virtual:photos": photos,
 };
 
-const resolved = /^\0virtual:(access-tests|bar-styles\.css|figure-styles\.css|language-styles|photos)$/;
+const resolved = /^\0virtual:(access-tests|bar-styles\.css|brand\.css|figure-styles\.css|language-styles|photos)$/;
 
 /** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
 export function virtualData(folder: string): Plugin {
@@ -93,6 +96,11 @@ function accessTests({ folder }: Content): string {
 function barStyles({ entries }: Content): string {
   const locations = originals<Location>(entries, "locations");
   return barRules(locations.flatMap(({ hours, specialDays }) => (hours ? [{ hours, specialDays }] : [])));
+}
+
+/** The colors and corners of the clinic's look, or of the neutral one. */
+function brandStyles({ entries }: Content): string {
+  return brandSheet(brandOf(entries));
 }
 
 /** How the shapes of the figure light up that the regions use. */

@@ -1,5 +1,6 @@
 import { directionsLinks } from "../domain/directions-links.ts";
 import { postalAddressOf } from "../domain/postal-address.ts";
+import { brandSchema } from "./brand.ts";
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
 import { figureSchema } from "./figure.ts";
@@ -44,6 +45,16 @@ export const collections = {
     extension: ".yaml",
     only: "figure",
     schema: figureSchema,
+    required: false,
+    wording: "none",
+    leadsTo: false,
+    page: false,
+  },
+  brand: {
+    folder: "",
+    extension: ".yaml",
+    only: "brand",
+    schema: brandSchema,
     required: false,
     wording: "none",
     leadsTo: false,

@@ -5,6 +5,7 @@ import { contactedHosts, type PublishedFile } from "../domain/privacy/contacted-
 import type { Announcement } from "../schemas/announcement.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { getAnnouncements } from "./announcements.ts";
+import { type BarColors, getBarColors } from "./brand.ts";
 import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
 import { leadsOnByQuery } from "./former-urls.ts";
@@ -39,6 +40,7 @@ export interface Frame {
   others: readonly OtherLanguage[];
   announcements: readonly Announcement[];
   isDraft: boolean;
+  barColors: BarColors;
   /** an old address with a query may be asked for in this page's place */
   leadsOn: boolean;
 }
@@ -76,6 +78,7 @@ export async function frameOf({ language, page, shows, graph = {}, isDraft = fal
     others: await otherLanguages(page.path, language),
     announcements: await getAnnouncements(language),
     isDraft,
+    barColors: await getBarColors(),
     leadsOn: await leadsOnByQuery(page.path),
   };
 }

@@ -34,7 +34,7 @@ function rootAdvice(name: string): string {
     return `These are two versions of ${original}. Compare them, keep in ${original} what is right, and delete this one.`;
   if (/^clinic\.ya?ml$/i.test(name)) return "Rename it to clinic.yaml.";
   if (/^readme/i.test(name)) return "Rename it to README.md.";
-  return `Only clinic.yaml, glossary.yaml, figure.yaml, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
+  return `Only clinic.yaml, glossary.yaml, figure.yaml, brand.yaml, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
 }
 
 function entryAdvice(name: string, folder: string, has: (file: string) => boolean): string {

@@ -1,5 +1,10 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
+import { brandOf } from "../../src/build/brand-of.ts";
+import { checkedContent } from "../../src/check/checked-content.ts";
+import { brandSheet } from "../../src/domain/brand/brand-sheet.ts";
+import { contentFolder } from "../../src/source/content-folder.ts";
+import { projectRoot } from "../project-root.ts";
 import { stage } from "./view.ts";
 
 /** A page that photographs pictures given as SVG; `close` it when done. */
@@ -19,17 +24,19 @@ const flags = [
 ];
 
 /**
- * Opens the stage in Chromium with the site's tokens and type.
+ * Opens the stage in Chromium with the colors of the clinic (`CONTENT_DIR`, else `content/`) and the site's tokens and type.
  * @throws when the site's typeface does not load, since another one would change every picture
  */
 export async function openStage(): Promise<Stage> {
   const installed = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+  const folder = contentFolder(process.env, projectRoot);
   const browser = await chromium.launch({
     args: flags,
     ...(existsSync(installed) ? { executablePath: installed } : {}),
   });
   const page = await browser.newPage({ viewport: { width: stage.width, height: stage.height }, colorScheme: "light" });
   await page.goto(new URL("stage.html", import.meta.url).href);
+  await page.addStyleTag({ content: brandSheet(brandOf((await checkedContent(folder)).entries)) });
   const typefaces = await page.evaluate("document.fonts.load('600 37px Anybody').then((found) => found.length)");
   if (!typefaces) throw new Error("The typeface of the site did not load. Look for it in src/assets/fonts/.");
   const devtools = await page.context().newCDPSession(page);

@@ -1,0 +1,32 @@
+import type { Brand, CornerStyle } from "./brand.ts";
+import { deriveColors } from "./derive-colors.ts";
+
+/** The rounding of corners, from the smallest to a button's and a lens's. */
+const corners: Readonly<
+  Record<CornerStyle, readonly [sm: string, md: string, lg: string, full: string, lens: string]>
+> = {
+  stadium: ["0.375rem", "0.75rem", "1.5rem", "999rem", "999rem"],
+  soft: ["0.375rem", "0.625rem", "1rem", "0.75rem", "1.25rem"],
+  square: ["0", "0", "0", "0", "0"],
+};
+const cornerTokens = ["sm", "md", "lg", "full", "lens"] as const;
+
+/** The custom properties of a brand in both schemes, as a style sheet. */
+export function brandSheet(brand: Brand): string {
+  const { light, dark } = deriveColors(brand);
+  const radii = cornerTokens.map((token, index) =>
+    declaration(`radius-${token}`, corners[brand.corners][index] ?? "0"),
+  );
+  const ink = light.get("ink") ?? "";
+  const shadow = (color: string, near: string, far: string) =>
+    declaration("shadow-lift", `0 1px 2px ${color}${near},0 8px 24px -8px ${color}${far}`);
+  const inLight = [...colors(light), ...radii, shadow(ink, "14", "2e")];
+  const inDark = [
+    ...colors(new Map([...dark].filter(([token, color]) => light.get(token) !== color))),
+    shadow("#000000", "66", "99"),
+  ];
+  return `@layer theme{:root{color-scheme:light dark;${inLight.join("")}}@media (prefers-color-scheme:dark){:root{${inDark.join("")}}}}`;
+}
+
+const declaration = (token: string, value: string) => `--${token}:${value};`;
+const colors = (tokens: ReadonlyMap<string, string>) => [...tokens].map(([token, color]) => declaration(token, color));
