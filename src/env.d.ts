@@ -10,6 +10,12 @@ declare module "virtual:access-tests" {
   export default record;
 }
 
+/** The drawings of the clinic's look by the field that names them (build/virtual-data.ts). */
+declare module "virtual:drawings" {
+  const drawings: import("./build/brand-drawings.ts").BrandDrawings;
+  export default drawings;
+}
+
 /** The photographs that fields name, by their name in the content folder (build/virtual-data.ts). */
 declare module "virtual:photos" {
   const photos: Readonly<Record<string, import("astro").ImageMetadata>>;

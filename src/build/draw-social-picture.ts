@@ -8,8 +8,8 @@ export interface SocialPicture {
   drawing: string;
   /** the name of the page */
   title: string;
-  /** the clinic's name */
-  name: string;
+  /** the clinic's name, empty where the logo has it, and how far it is moved in from the left to leave the logo its place */
+  sign: { words: string; indent: number };
   /** the color of the words, as `#fffbf8` */
   ink: string;
   /** how many pixels the title may take */
@@ -29,9 +29,9 @@ const smallest = 36;
 const grounds = new Map<string, Promise<Buffer>>();
 
 /** Draws the picture as a JPEG of 1200 × 630. */
-export async function drawSocialPicture({ drawing, title, name, ink, width }: SocialPicture): Promise<Buffer> {
-  const key = JSON.stringify([drawing, name, ink]);
-  const ground = grounds.get(key) ?? rasterise(drawing, name, ink);
+export async function drawSocialPicture({ drawing, title, sign, ink, width }: SocialPicture): Promise<Buffer> {
+  const key = JSON.stringify([drawing, sign, ink]);
+  const ground = grounds.get(key) ?? rasterise(drawing, sign, ink);
   grounds.set(key, ground);
   const pixels = Buffer.from(await ground);
   const heading = await largest(title, width);
@@ -53,10 +53,11 @@ interface Mask {
 const channels = 3;
 
 /** The ground with the clinic's name on it, as bytes of red, green and blue. */
-async function rasterise(drawing: string, name: string, ink: string): Promise<Buffer> {
+async function rasterise(drawing: string, sign: SocialPicture["sign"], ink: string): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(drawing)).removeAlpha().raw().toBuffer();
-  const sign = await write(name, 34);
-  print(sign, pixels, ink, left + 68, 92 - Math.round(sign.height / 2));
+  if (!sign.words) return pixels;
+  const words = await write(sign.words, 34);
+  print(words, pixels, ink, left + sign.indent, 92 - Math.round(words.height / 2));
   return pixels;
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deriveColors } from "../domain/brand/derive-colors.ts";
 import { shapeOf } from "../domain/figure/figure.ts";
-import { socialColors, socialDrawing } from "../domain/social/social-drawing.ts";
+import { logoWidth, socialColors, socialDrawing } from "../domain/social/social-drawing.ts";
 import { socialPicturePath } from "../domain/social/social-picture-path.ts";
 import { FileCache } from "../source/file-cache.ts";
 import type { Build } from "./clinic-site.ts";
@@ -15,16 +15,18 @@ import { drawSocialPicture } from "./draw-social-picture.ts";
  * cached by all that it shows and by the code that draws it, so that only what has changed is drawn again.
  */
 export async function drawSocialPictures({ site, cache: folder, manifest }: Build): Promise<void> {
-  const { name, figure, brand, pages } = manifest;
+  const { name, figure, brand, logo, pages } = manifest;
   const colors = socialColors(deriveColors(brand).light);
+  const look = { figure, colors, hasLanes: brand.motif === "lanes", logo: logo?.drawing };
+  const sign = { words: logo?.hasName ? "" : name, indent: logoWidth(logo?.drawing) };
   const cache = new FileCache(join(folder, "social-pictures"));
   const madeBy = drawingCode();
   for (const { path, title, shape: id } of pages) {
     const shape = shapeOf(figure, id);
     const picture = {
-      drawing: socialDrawing(figure, colors, shape),
+      drawing: socialDrawing(look, shape),
       title,
-      name,
+      sign,
       ink: colors.on,
       width: shape ? 540 : 820,
     };

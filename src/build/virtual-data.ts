@@ -18,6 +18,7 @@ import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Region } from "../schemas/region.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
+import { brandDrawings } from "./brand-drawings.ts";
 import { brandOf } from "./brand-of.ts";
 
 /** What a virtual module is made of. */
@@ -33,12 +34,14 @@ const modules: Readonly<Record<string, (content: Content) => string>> = {
   "virtual:access-tests": accessTests,
   "virtual:bar-styles.css": barStyles,
   "virtual:brand.css": brandStyles,
+  "virtual:drawings": drawings,
   "virtual:figure-styles.css": figureStyles,
   "virtual:language-styles": languageStyles,
   "virtual:photos": photos,
 };
 
-const resolved = /^\0virtual:(access-tests|bar-styles\.css|brand\.css|figure-styles\.css|language-styles|photos)$/;
+const resolved =
+  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos)$/;
 
 /** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
 export function virtualData(folder: string): Plugin {
@@ -101,6 +104,11 @@ function barStyles({ entries }: Content): string {
 /** The colors and corners of the clinic's look, or of the neutral one. */
 function brandStyles({ entries }: Content): string {
   return brandSheet(brandOf(entries));
+}
+
+/** The drawings of the clinic's look, as they may stand in a page. */
+function drawings({ folder, entries }: Content): string {
+  return `export default ${JSON.stringify(brandDrawings(folder, brandOf(entries)))};`;
 }
 
 /** How the shapes of the figure light up that the regions use. */

@@ -15,6 +15,8 @@ const builtIn = new Set([
   "/favicon.ico",
   "/favicon.svg",
   "/apple-touch-icon.png",
+  "/icon-192.png",
+  "/icon-512.png",
   "/llms.txt",
   "/moved.js",
   "/clinic.vcf",

@@ -4,7 +4,7 @@ import { listEntries } from "../source/list-entries.ts";
 import { readEntry, type SourceEntry } from "../source/read-entry.ts";
 import { addressProblems } from "./address-problems.ts";
 import { inFile } from "./body-problem.ts";
-import { brandProblems } from "./brand-problems.ts";
+import { brandDrawingProblems, brandProblems } from "./brand-problems.ts";
 import { characterProblems } from "./character-problems.ts";
 import { checkBody } from "./check-body.ts";
 import { checkFields } from "./check-fields.ts";
@@ -69,6 +69,7 @@ export async function checkContent(folder: string): Promise<ContentCheck> {
     ...seeing("a list that points at nothing on the figure.", figureProblems(index)),
     ...seeing("a map on which a finger meets the wrong muscle.", ownFigureProblems(index)),
     ...seeing("words that they cannot read.", brandProblems(index)),
+    ...seeing("an empty place where the drawing should be.", brandDrawingProblems(folder, index)),
     ...seeing("signs that are no letters, or words in a wrong order.", readable.flatMap(characterProblems)),
     ...seeing("two facts that cannot both be right.", readable.flatMap(dateProblems)),
     ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),

@@ -9,7 +9,14 @@ export const GET: APIRoute = async () => {
   const { paper, track } = await getBarColors();
   const icons = [
     { src: "/favicon.svg", sizes: "any", type: "image/svg+xml" },
-    { src: "/apple-touch-icon.png", sizes: "180x180", type: "image/png" },
+    ...[192, 512].flatMap((side) =>
+      ["any", "maskable"].map((purpose) => ({
+        src: `/icon-${side}.png`,
+        sizes: `${side}x${side}`,
+        type: "image/png",
+        purpose,
+      })),
+    ),
   ];
   const manifest = {
     name,

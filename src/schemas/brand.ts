@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { cornerStyles } from "../domain/brand/brand.ts";
-import { onOneLine } from "./text.ts";
+import { cornerStyles, motifs } from "../domain/brand/brand.ts";
+import { line, onOneLine } from "./text.ts";
 
 const example = '"#9c3f2a"';
 const howTo = `Write it as # and six letters or digits, in quotes: ${example}.`;
@@ -26,6 +26,10 @@ function wholeCode(text: string): string {
   return code.length === 3 ? `#${[...code].map((digit) => digit + digit).join("")}` : `#${code}`;
 }
 
+/** A drawing in `media/`, shown in one color. */
+const drawing = (describe: string) =>
+  line(`${describe} It is shown in one color.`).meta({ media: "drawing" }).optional();
+
 /**
  * How the clinic looks, `content/brand.yaml` (may be missing: then the site has its neutral look). All colors of both schemes are
  * derived from these few (`domain/brand/derive-colors.ts`).
@@ -41,6 +45,23 @@ export const brandSchema = z.strictObject({
     .enum(cornerStyles, { error: "Write stadium (round ends), soft (a little rounded) or square." })
     .default("soft")
     .describe("How buttons and pictures end: stadium (round), soft (a little rounded) or square."),
+  motif: z
+    .enum(motifs, { error: "Write lanes (of a running track) or none." })
+    .default("none")
+    .describe("What the pages are drawn with: lanes (of a running track) or none."),
+  pattern: drawing(
+    "A drawing (.svg) in content/media/ that lies behind the heads of pages, in place of lanes: media/brand/waves.svg.",
+  ),
+  logo: drawing(
+    "The logo beside the clinic's name, a drawing (.svg) in content/media/: media/brand/logo.svg. Without it the name stands alone.",
+  ),
+  logoHasName: z
+    .boolean({ error: "Write true or false." })
+    .default(false)
+    .describe("true if the clinic's name is in the logo: then it does not stand beside it again."),
+  icon: drawing(
+    "The logo as it is to be on tabs and home screens, if it has to be simpler there: media/brand/icon.svg.",
+  ),
 });
 
 export type BrandFile = z.output<typeof brandSchema>;

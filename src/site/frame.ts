@@ -5,7 +5,7 @@ import { contactedHosts, type PublishedFile } from "../domain/privacy/contacted-
 import type { Announcement } from "../schemas/announcement.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { getAnnouncements } from "./announcements.ts";
-import { type BarColors, getBarColors } from "./brand.ts";
+import { type BarColors, getBarColors, getLogo, type Logo } from "./brand.ts";
 import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
 import { leadsOnByQuery } from "./former-urls.ts";
@@ -41,6 +41,7 @@ export interface Frame {
   announcements: readonly Announcement[];
   isDraft: boolean;
   barColors: BarColors;
+  logo: Logo | undefined;
   /** an old address with a query may be asked for in this page's place */
   leadsOn: boolean;
 }
@@ -79,6 +80,7 @@ export async function frameOf({ language, page, shows, graph = {}, isDraft = fal
     announcements: await getAnnouncements(language),
     isDraft,
     barColors: await getBarColors(),
+    logo: await getLogo(),
     leadsOn: await leadsOnByQuery(page.path),
   };
 }

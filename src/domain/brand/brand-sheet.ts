@@ -20,13 +20,18 @@ export function brandSheet(brand: Brand): string {
   const ink = light.get("ink") ?? "";
   const shadow = (color: string, near: string, far: string) =>
     declaration("shadow-lift", `0 1px 2px ${color}${near},0 8px 24px -8px ${color}${far}`);
-  const inLight = [...colors(light), ...radii, shadow(ink, "14", "2e")];
+  const start = declaration("start", brand.motif === "lanes" ? "5px" : "2px");
+  const inLight = [...colors(light), ...radii, start, shadow(ink, "14", "2e")];
   const inDark = [
     ...colors(new Map([...dark].filter(([token, color]) => light.get(token) !== color))),
     shadow("#000000", "66", "99"),
   ];
-  return `@layer theme{:root{color-scheme:light dark;${inLight.join("")}}@media (prefers-color-scheme:dark){:root{${inDark.join("")}}}}`;
+  return `@layer theme{:root{color-scheme:light dark;${inLight.join("")}}@media (prefers-color-scheme:dark){:root{${inDark.join("")}}}}${brand.motif === "lanes" ? "" : withoutLanes}`;
 }
+
+/** Lanes, start line and rings belong to the track; the numbers stay, since they are the key to the figure. */
+const withoutLanes =
+  "@layer utilities{.rings,.oval{box-shadow:none}.lanes::before{display:none}.lanes a{border-bottom:1px solid var(--track-line)}.oval{border-radius:var(--radius-lg);margin:0}}";
 
 const declaration = (token: string, value: string) => `--${token}:${value};`;
 const colors = (tokens: ReadonlyMap<string, string>) => [...tokens].map(([token, color]) => declaration(token, color));

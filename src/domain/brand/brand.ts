@@ -2,6 +2,10 @@
 export const cornerStyles = ["stadium", "soft", "square"] as const;
 export type CornerStyle = (typeof cornerStyles)[number];
 
+/** The lanes of a running track, or nothing (a pattern of the clinic's own lies behind the head then, if there is one). */
+export const motifs = ["none", "lanes"] as const;
+export type Motif = (typeof motifs)[number];
+
 /** The few facts that all of a clinic's look is derived from (`schemas/brand.ts`). Colors are written as `#9c3f2a`. */
 export interface Brand {
   /** the strong color: the head of the home page, the track, the icon */
@@ -13,7 +17,18 @@ export interface Brand {
   /** links, numbers and what is lit; the ground where there is none */
   accent?: string | undefined;
   corners: CornerStyle;
+  /** what the pages are drawn with beside colors */
+  motif: Motif;
+  /** files in `media/`; without a logo the name stands alone */
+  logo?: string | undefined;
+  logoHasName?: boolean | undefined;
+  icon?: string | undefined;
+  pattern?: string | undefined;
 }
+
+/** Drawings of a brand that stand in the pages, by the field that names their file. */
+export const drawingFields = ["logo", "icon", "pattern"] as const;
+export type DrawingField = (typeof drawingFields)[number];
 
 /** The look of a clinic that has no `brand.yaml`: slate and white. The one place of the code that has colors. */
 export const neutralBrand: Brand = {
@@ -21,4 +36,5 @@ export const neutralBrand: Brand = {
   paper: "#fbfcfd",
   ink: "#1d2733",
   corners: "soft",
+  motif: "none",
 };

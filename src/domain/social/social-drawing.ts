@@ -1,3 +1,4 @@
+import type { Drawing } from "../brand/clean-drawing.ts";
 import type { ColorTokens } from "../brand/derive-colors.ts";
 import { drawFigure } from "../figure/draw-figure.ts";
 import { boxOf, drawnIn, type Figure, type FigureShape } from "../figure/figure.ts";
@@ -28,10 +29,19 @@ export function socialColors(colors: ColorTokens): SocialColors {
 /** The size that Open Graph's readers show best, in pixels. */
 export const socialSize = { width: 1200, height: 630 } as const;
 
+/** What all pictures of a clinic are drawn with. */
+export interface SocialLook {
+  figure: Figure;
+  colors: SocialColors;
+  /** lanes bend away where no figure is */
+  hasLanes: boolean;
+  logo: Drawing | undefined;
+}
+
 /** The ground of a social picture as SVG: the track's lanes and, for a region, its shape lit on the figure. */
-export function socialDrawing(figure: Figure, colors: SocialColors, lit?: FigureShape): string {
+export function socialDrawing({ figure, colors, hasLanes, logo }: SocialLook, lit?: FigureShape): string {
   const { width, height } = socialSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${colors.track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, colors, lit) : bend(colors)}${sign(colors)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${colors.track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, colors, lit) : hasLanes ? bend(colors) : ""}${logo ? sign(logo, colors) : ""}</svg>`;
 }
 
 /** Eight lanes that bend away at the right. */
@@ -66,7 +76,16 @@ function painted(drawing: string, { soft, deep, on, line, onQuiet }: SocialColor
   return color(drawing);
 }
 
-/** The sign of the site (components/Logo.astro). */
-function sign({ on }: SocialColors): string {
-  return `<path transform="translate(68 62) scale(1.75)" fill="none" stroke="${on}" stroke-width="2.6" stroke-linecap="round" d="M10 29.4h2.4a17 17 0 0 0 17-17V2M10 22.4h2.4a10 10 0 0 0 10-10V2M10 15.4h2.4a3 3 0 0 0 3-3V2M4 13.8V31"/>`;
+/** How high the logo stands on the picture, in pixels, and how wide it may be. */
+const [logoHeight, widestLogo] = [56, 260];
+
+/** How many pixels the logo takes on the picture, with the gap to the name; 0 without one. */
+export function logoWidth(logo: Drawing | undefined): number {
+  return logo ? Math.round(Math.min(widestLogo, logoHeight * logo.ratio)) + 12 : 0;
+}
+
+/** The clinic's logo. */
+function sign(logo: Drawing, { on }: SocialColors): string {
+  const width = Math.min(widestLogo, logoHeight * logo.ratio);
+  return `<svg x="68" y="64" width="${width}" height="${logoHeight}" viewBox="${logo.viewBox}" preserveAspectRatio="xMinYMid" color="${on}">${logo.shapes}</svg>`;
 }

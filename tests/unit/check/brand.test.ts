@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { formatAdvice } from "../../../src/advice/advice.ts";
 import { brandAdvice } from "../../../src/advice/brand-advice.ts";
 import { checkContent } from "../../../src/check/check-content.ts";
+import { aPicture } from "../../support/a-picture.ts";
 import { oneOfEach } from "../../support/one-of-each.ts";
 import { expectOneProblem, type PlantedFault } from "../../support/planted-fault.ts";
 import { writeClinic } from "../../support/write-clinic.ts";
@@ -49,6 +50,35 @@ const faults: Record<string, PlantedFault> = {
     found: "#ffffff",
     advice:
       /^This is too light for words: they would be hard to read\. Write ink: "#7f7f7f", the nearest that can be read, or a darker one\.$/,
+  },
+  "a logo that is not there": {
+    change: { [file]: `${ground}logo: media/logo.svg\n` },
+    field: "logo",
+    found: "media/logo.svg",
+    advice: /^There is no file content\/media\/logo\.svg\. Put it there, or correct the name\.$/,
+    seen: /^an empty place where the drawing should be\.$/,
+  },
+  "a logo that is a photograph": {
+    change: { [file]: `${ground}logo: media/logo.jpg\n`, "media/logo.jpg": aPicture },
+    file,
+    field: "logo",
+    advice: /^Use a drawing that is made of paths: a file whose name ends in \.svg\.$/,
+  },
+  "a logo with letters of a typeface": {
+    change: {
+      [file]: `${ground}logo: media/logo.svg\n`,
+      "media/logo.svg": '<svg viewBox="0 0 9 9"><text>A</text></svg>',
+    },
+    file,
+    at: "logo",
+    field: "logo",
+    advice: /^Shapes alone can be shown\. This drawing has letters of a typeface: turn them into paths\.$/,
+  },
+  "a motif of an unknown kind": {
+    change: { [file]: `${ground}motif: waves\n` },
+    field: "motif",
+    found: "waves",
+    advice: /^Write lanes \(of a running track\) or none\.$/,
   },
   "corners of an unknown kind": {
     change: { [file]: `${ground}corners: round\n` },

@@ -11,6 +11,7 @@ const accepted: Readonly<Record<string, string>> = {
   picture: ".jpg,.jpeg,.png,.webp,.avif,.gif",
   captions: ".vtt",
   film: ".mp4,.webm",
+  drawing: ".svg",
 };
 
 /** The fields of a collection, made from its schema: names, descriptions and kinds stand in no second place. */

@@ -7,7 +7,7 @@ import { deriveColors } from "../../../../src/domain/brand/derive-colors.ts";
 import { movedColors } from "../../../../src/domain/brand/moved-colors.ts";
 import { seededRandom } from "../../../support/seeded-random.ts";
 
-const black = { ground: "#000000", paper: "#ffffff", ink: "#000000", corners: "square" } as const;
+const black = { ground: "#000000", paper: "#ffffff", ink: "#000000", corners: "square", motif: "none" } as const;
 const looks: Readonly<Record<string, Brand>> = {
   neutral: neutralBrand,
   black,
@@ -46,6 +46,7 @@ describe("the contrast of what is derived", () => {
         paper: run % 3 ? hexOf([0.86 + 0.14 * random(), 0.04 * random(), 360 * random()]) : color(),
         ink: color(),
         corners: "soft",
+        motif: "none",
         ...(run % 2 && { accent: color() }),
       };
       const faults = brandFaults(asked);
