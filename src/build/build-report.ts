@@ -13,7 +13,7 @@ import { commonWords } from "./common-words.ts";
 
 const reasons: Record<Hidden, string> = {
   draft: "a draft, not published",
-  thanks: "the answer to a sign-up",
+  thanks: "the answer to a form",
   "unknown address": "shown at unknown addresses",
   empty: "not published: it has nothing to list",
   left: "moved or closed; its page leads on",

@@ -34,8 +34,8 @@ export function isUnlinkedId(id: string, file: string): boolean {
   const page = file.replace(/^[a-z]{2}\//, "");
   if (/^(conditions|regions|treatments)\/|^pages\/(home|regions|conditions|treatments)\./.test(page))
     return figure.test(id);
-  if (page === "pages/contact.mdx") return /^h-(hours|where|prices)$/.test(id);
-  if (page === "pages/locations.mdx") return id === "h-prices";
+  if (page === "pages/contact.mdx") return /^(h-(hours|where|prices|request)|rq-[a-z]+)$/.test(id);
+  if (page === "pages/locations.mdx") return /^(h-(prices|request)|rq-[a-z]+)$/.test(id);
   return page === "pages/404.mdx" && id === "lost";
 }
 
@@ -66,7 +66,10 @@ function partsOf(file: string, index: ContentIndex): string[] {
     const isMapped = index.entries.some((each) => each.collection === "regions" && !isDraft(each));
     return [...common, ...(isMapped ? ["map"] : [])];
   }
-  if (entry.collection === "pages") return [...common, ...explainedWords(entry, index)];
+  if (entry.collection === "pages") {
+    const isReached = ["contact", "locations"].includes(entry.id) && isGroup(clinic) && isGroup(clinic["callback"]);
+    return [...common, ...(isReached ? ["request"] : []), ...explainedWords(entry, index)];
+  }
   if (entry.collection !== "conditions") return common;
   const { treatments, regions } = data;
   const named = (Array.isArray(regions) ? regions : []).flatMap((item) =>

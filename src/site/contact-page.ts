@@ -1,6 +1,7 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { contentOf } from "./body.ts";
+import { type CallRequestView, getCallRequest } from "./call-request.ts";
 import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
 import { type ContactFiles, contactFilesOf } from "./contact-files.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -18,6 +19,7 @@ export interface ContactPage {
   files: ContactFiles;
   services: ServiceView[];
   offer: Clinic["offer"];
+  request: CallRequestView | undefined;
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -38,6 +40,7 @@ export async function contactPage(language: SiteLanguage): Promise<ContactPage> 
     files: await contactFilesOf(location, language),
     services,
     offer: (await getClinic(language)).offer,
+    request: await getCallRequest(language),
     Content: await contentOf(contact.entry),
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { isInUse } from "../domain/location-status.ts";
+import { type CallRequestView, getCallRequest } from "./call-request.ts";
 import { getLocations, type LocationView } from "./clinic.ts";
 import { getConditions } from "./conditions.ts";
 import { getFigure } from "./figure.ts";
@@ -58,9 +59,14 @@ export async function practitionerList(language: SiteLanguage): Promise<ListPage
 }
 
 /** The page above the list of locations: those that people can come to, and the price list. */
-export async function locationList(
-  language: SiteLanguage,
-): Promise<ListPage & { locations: LocationView[]; hours: { language: string } | undefined; services: ServiceView[] }> {
+export async function locationList(language: SiteLanguage): Promise<
+  ListPage & {
+    locations: LocationView[];
+    hours: { language: string } | undefined;
+    services: ServiceView[];
+    request: CallRequestView | undefined;
+  }
+> {
   const locations = (await getLocations(language)).filter(({ status }) => isInUse(status));
   const services = await getServices(language);
   return {
@@ -68,5 +74,6 @@ export async function locationList(
     locations,
     hours: locations.length > mostWithHours ? undefined : { language: language.tag },
     services,
+    request: await getCallRequest(language),
   };
 }

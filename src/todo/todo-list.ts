@@ -9,6 +9,7 @@ import type { Practitioner } from "../schemas/practitioner.ts";
 import type { Region } from "../schemas/region.ts";
 import { fieldsIn } from "../schemas/schema-fields.ts";
 import { announcementTodos } from "./announcement-todos.ts";
+import { callbackTodos } from "./callback-todos.ts";
 import { clinicTodos } from "./clinic-todos.ts";
 import { contactTodos } from "./contact-todos.ts";
 import { decisionTodos } from "./decision-todos.ts";
@@ -29,7 +30,7 @@ import { missingVideoTodos, videoTodos, type WithVideo } from "./video-todos.ts"
 export type Entry<Value> = CheckedEntry & { value: Value };
 
 /**
- * What only the owner can supply or decide, the most valuable first: how to reach the clinic, when it is open, who treats,
+ * What only the owner can supply or decide, the most valuable first: who answers visitors, how to reach the clinic, when it is open, who treats,
  * what the pages lack, then how search engines see it.
  * @param today `YYYY-MM-DD` where the clinic is
  */
@@ -42,6 +43,7 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
   const kindsWith = (field: string) =>
     collectionNames.filter(isPageCollection).filter((name) => fieldsIn(kindOf(name).schema).has(field));
   return [
+    ...clinics.flatMap((clinic) => callbackTodos(clinic, locations)),
     ...clinics.flatMap((clinic) => locationTodos(clinic, places, today)),
     ...locations.flatMap(contactTodos),
     ...locations.flatMap((location) => holidayTodos(location, today)),

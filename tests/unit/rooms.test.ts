@@ -15,7 +15,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   text: ["check"],
   todo: ["check", "source", "schemas", "domain"],
   site: ["text", "schemas", "domain", "strings"],
-  components: ["schemas", "domain", "strings", "styles", "assets"],
+  components: ["schemas", "domain", "strings", "styles", "assets", "scripts"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["components", "domain", "strings", "styles", "scripts"],
   pages: ["layouts", "blocks", "components", "site", "domain", "strings", "styles"],
