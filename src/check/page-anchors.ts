@@ -26,7 +26,7 @@ export function doubleHeading(file: string, tree: MdastNode, index: ContentIndex
 
 const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+)$/;
 /** The muscle map's, which stands whole or in part on pages about the body. */
-const figure = /^(([bmolc]-)?(front|back|hips|sole)|lc|bodh?|ln|toc-h|map|treatments|notice|[fs]2?-[a-z]+)$/;
+const figure = /^(([bmolc]-)?(front|back|hips|sole)|lc|bodh?|ln|toc(-h)?|map|treatments|notice|[fs]2?-[a-z]+)$/;
 
 /** Is it the name of a part that no link leads to? `tests/site/anchors.test.ts` compares this with the built pages. */
 export function isUnlinkedId(id: string, file: string): boolean {

@@ -14,7 +14,7 @@ const places: readonly (readonly [place: string, where: string])[] = [
   ["a word explained", ".term"],
   ["the first step", ".acts a"],
   ["the muscles, one by one", ".lanes a"],
-  ["the parts of this page", ".toc a"],
+  ["the parts of this page", ".tocbar button, .toc a"],
   ["a place: its page, its telephone, its hours", ".rows li:has(> .place) *"],
   ["a session", ".prices *"],
   ["the treatments, one by one", ".rows a, .trio a"],
@@ -43,8 +43,8 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
   condition: [
     ...head,
     "the way to this page",
-    "the parts of this page",
     "the sources of the warning signs",
+    "the parts of this page",
     "the treatments, one by one",
     "the first step",
     "a muscle: its page, what treats it, its film and the notice",

@@ -55,10 +55,17 @@ for (const width of [390, 1280]) {
   test(`"On this page" leads to every part of a guide, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(firstPageIn(clinicSite, "/conditions/"));
-    const links = page.getByRole("navigation", { name: "On this page" }).or(page.locator(".toc")).getByRole("link");
-    const parts = await links.filter({ visible: true }).all();
+    const bar = page.getByRole("button", { name: "On this page" });
+    const list = page.getByRole("navigation", { name: "On this page" });
+    const open = async () => {
+      if (width < 960) await bar.click();
+    };
+    await open();
+    const parts = await list.getByRole("link").all();
     expect(parts.length).toBeGreaterThan(3);
+    await page.keyboard.press("Escape");
     for (const link of parts) {
+      await open();
       await link.focus();
       await page.keyboard.press("Enter");
       const id = (await link.getAttribute("href"))?.slice(1) ?? "";
