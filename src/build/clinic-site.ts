@@ -60,6 +60,8 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
         updateConfig({
           vite: {
             plugins: [virtualData(folder)],
+            // Scripts that are fetched on a click are bundled apart, with plugins of their own.
+            worker: { plugins: () => [virtualData(folder)] },
             define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
           },
         });

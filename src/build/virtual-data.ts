@@ -18,6 +18,7 @@ import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Region } from "../schemas/region.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
+import { answersName, type Words } from "../schemas/words.ts";
 import { brandDrawings } from "./brand-drawings.ts";
 import { brandOf } from "./brand-of.ts";
 
@@ -40,8 +41,11 @@ const modules: Readonly<Record<string, (content: Content) => string>> = {
   "virtual:photos": photos,
 };
 
+/** The file whose place the clinic's own words take: words are asked for by commands too, which know no module of a build. */
+const wordsFile = fileURLToPath(new URL("../strings/own-words.ts", import.meta.url));
+
 const resolved =
-  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos)$/;
+  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos)$|\/strings\/own-words\.ts$/;
 
 /** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
 export function virtualData(folder: string): Plugin {
@@ -61,6 +65,7 @@ export function virtualData(folder: string): Plugin {
       filter: { id: resolved },
       handler: async (id) => {
         const { entries } = await checkedContent(folder);
+        if (id.endsWith("/own-words.ts")) return ownWords({ folder, entries, isPreview });
         return modules[id.slice(1)]?.({ folder, entries, isPreview });
       },
     },
@@ -68,8 +73,8 @@ export function virtualData(folder: string): Plugin {
       watcher.on("all", (_, file) => {
         if (!file.startsWith(folder)) return;
         for (const { moduleGraph } of Object.values(environments))
-          for (const name of Object.keys(modules)) {
-            const module = moduleGraph.getModuleById(`\0${name}`);
+          for (const id of [wordsFile, ...Object.keys(modules).map((name) => `\0${name}`)]) {
+            const module = moduleGraph.getModuleById(id);
             if (module) moduleGraph.invalidateModule(module);
           }
       });
@@ -109,6 +114,16 @@ function brandStyles({ entries }: Content): string {
 /** The drawings of the clinic's look, as they may stand in a page. */
 function drawings({ folder, entries }: Content): string {
   return `export default ${JSON.stringify(brandDrawings(folder, brandOf(entries)))};`;
+}
+
+/** The clinic's own words for parts of the interface; the answers of the sign-up apart, since a browser fetches them alone. */
+function ownWords({ entries }: Content): string {
+  const [words = {}] = originals<Words>(entries, "words");
+  const answers = Object.entries(words).map(([code, own]) => [code, own?.[answersName]]);
+  return [
+    `export const ownWords = ${JSON.stringify(words)};`,
+    `export const ownAnswers = ${JSON.stringify(Object.fromEntries(answers))};`,
+  ].join("\n");
 }
 
 /** How the shapes of the figure light up that the regions use. */

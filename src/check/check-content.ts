@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
+import { kindOf } from "../schemas/collections.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { readEntry, type SourceEntry } from "../source/read-entry.ts";
 import { addressProblems } from "./address-problems.ts";
@@ -100,6 +101,7 @@ const isOriginal = ({ language }: SourceEntry) => !language;
 /** What the fields of a file mean; of a translation together with the facts of its original. */
 function fieldsOf(entry: SourceEntry, index: ContentIndex): { problems: Problem[]; value?: unknown } {
   if (isOriginal(entry)) return checkFields(entry);
+  if (kindOf(entry.collection).wording === "none") return { problems: [] };
   const original = index.entry(entry.collection, entry.id);
   return original ? checkTranslation(original, entry) : { problems: [] };
 }

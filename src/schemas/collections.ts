@@ -13,6 +13,7 @@ import { pageSchema } from "./page.ts";
 import { practitionerSchema } from "./practitioner.ts";
 import { regionSchema } from "./region.ts";
 import { treatmentSchema } from "./treatment.ts";
+import { wordsSchema } from "./words.ts";
 
 /**
  * The one table of kinds: every kind of file in the content folder, by the name of its collection, and all that the site has to
@@ -55,6 +56,16 @@ export const collections = {
     extension: ".yaml",
     only: "brand",
     schema: brandSchema,
+    required: false,
+    wording: "none",
+    leadsTo: false,
+    page: false,
+  },
+  words: {
+    folder: "",
+    extension: ".yaml",
+    only: "words",
+    schema: wordsSchema,
     required: false,
     wording: "none",
     leadsTo: false,

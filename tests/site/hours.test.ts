@@ -3,16 +3,15 @@ import { days } from "../../src/domain/hours/day.ts";
 import { announcedDays, upcomingSpecialDays } from "../../src/domain/hours/upcoming-special-days.ts";
 import { locationSchema } from "../../src/schemas/location.ts";
 import { buildDay } from "../../src/source/build-day.ts";
-import { stringsFor } from "../../src/strings/strings-for.ts";
 import type { BuiltPage, GraphNode } from "../support/built-site.ts";
 import { attribute, type Element, elementsIn, elementsNamed, hasClass, only, textOf } from "../support/elements.ts";
 import { clocksOf, shownHours } from "./shown-hours.ts";
-import { clinic, site } from "./tested-site.ts";
+import { clinic, saidIn, site } from "./tested-site.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const tag = clinic.languages[0] ?? "en-US";
-const words = stringsFor(tag);
+const words = saidIn(tag);
 const ofFirstLanguage = site.pages.filter(({ path }) => !/^\/\w\w\//.test(path));
 const placesWithHours = clinic.locations.flatMap((place) => {
   const { hours, specialDays, timeZone } = locationSchema.parse(place.fields);

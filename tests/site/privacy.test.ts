@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { stringsFor } from "../../src/strings/strings-for.ts";
 import { filesIn } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { clinic, output, site } from "./tested-site.ts";
+import { clinic, output, saidIn, site } from "./tested-site.ts";
 
 describe("the privacy receipt of the site", () => {
   const { fields, languages } = clinic;
-  const { receipt } = stringsFor(languages[0]);
+  const { receipt } = saidIn(languages[0]);
   const { pages, page, origin, read } = site;
   const [table] = elementsNamed(page("/privacy/").document, "table");
   const rows = new Map(

@@ -1,5 +1,9 @@
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
 import { contentFolder } from "../../src/source/content-folder.ts";
+import { type Strings, stringsFor } from "../../src/strings/strings-for.ts";
+import { withOwnWords } from "../../src/strings/with-own-words.ts";
 import { projectRoot } from "../../tools/project-root.ts";
 import { readSite } from "../support/built-site.ts";
 import { tellClinic } from "../support/told-clinic.ts";
@@ -20,3 +24,9 @@ export const clinic = tellClinic(content);
 
 /** The site as it was built. */
 export const site = readSite(output);
+
+const wordsFile = join(content, "words.yaml");
+const ownWords = existsSync(wordsFile) ? parse(readFileSync(wordsFile, "utf8")) : {};
+
+/** What the interface says in a language: the clinic's own words, else the built-in ones. */
+export const saidIn = (locale = "en"): Strings => withOwnWords(stringsFor(locale), ownWords?.[locale.slice(0, 2)]);

@@ -7,7 +7,7 @@ const files = sourceFiles();
 const sources: Readonly<Record<string, readonly string[]>> = {
   strings: [],
   domain: ["strings"],
-  schemas: ["domain"],
+  schemas: ["domain", "strings"],
   source: ["schemas", "domain"],
   check: ["source", "schemas", "domain"],
   fix: ["check", "source", "schemas", "domain"],

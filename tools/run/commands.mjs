@@ -65,6 +65,11 @@ export const commands = /** @type {const} */ ({
     module: "../todo.ts",
     options: { json: { type: "boolean", does: "lists it for programs" } },
   },
+  words: {
+    does: "finds where a sentence of the site stands, and how to put your own words in the place of a built-in one",
+    module: "../words.ts",
+    words: ["[sentence]"],
+  },
   changes: {
     does: "lists the pages and words that differ between the site that was built last and the next one",
     module: "../changes.ts",

@@ -30,9 +30,12 @@ function fieldsOf(shape: Readonly<Record<string, AnySchema>>, path: readonly str
 function describeField(path: readonly string[], schema: AnySchema): EditorField {
   const name = path.at(-1) ?? "";
   const { schema: inner, description, isOptional } = openField(schema);
-  const words = { label: formLabel(path) ?? labelOf(name), help: formHelp(path, description ?? ""), isOptional };
-  const usual = usualValue(schema);
   const meta = metaOf(schema);
+  // A field for words of one's own is called by those whose place they take.
+  const label = typeof meta["builtIn"] === "string" ? meta["builtIn"] : (formLabel(path) ?? labelOf(name));
+  const help = meta["builtIn"] === undefined ? formHelp(path, description ?? "") : (description ?? "");
+  const words = { label, help, isOptional };
+  const usual = usualValue(schema);
   if (typeof meta["collection"] === "string") return { ...words, kind: "reference", collection: meta["collection"] };
   if (typeof meta["media"] === "string") return { ...words, kind: "media", accept: accepted[meta["media"]] ?? "" };
   // server/describe-forms.ts puts these choices in.

@@ -1,7 +1,7 @@
 import { addressOf } from "../../../src/check/content-index.ts";
 import { builtInFigure } from "../../../src/domain/figure/built-in-figure.ts";
 import { bodyComponents } from "../../../src/schemas/body-components.ts";
-import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
+import { type CollectionName, collections, kindOf } from "../../../src/schemas/collections.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
 import type { EditorField, EditorFields } from "../fields/editor-field.ts";
 import { formName } from "../save/form-files.ts";
@@ -54,7 +54,9 @@ export function describeEditor(
     })),
   }));
   const forms = [undefined, ...languages].flatMap((language) =>
-    names.map((name) => describeForm(name, language, { shapes, pages })),
+    names
+      .filter((name) => !language || kindOf(name).wording !== "none")
+      .map((name) => describeForm(name, language, { shapes, pages })),
   );
   return { forms, parts };
 }

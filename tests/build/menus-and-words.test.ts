@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
-import { type BuiltSite, readSite } from "../support/built-site.ts";
+import { type BuiltSite, readSite, textsIn } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
 import { pageText } from "../support/one-of-each.ts";
 import { twoLanguages } from "../support/two-languages.ts";
@@ -20,10 +20,15 @@ footMenu:
 `;
 const clinic = writeClinic(
   {
-    "clinic.yaml": `${base["clinic.yaml"]}${menus}`,
+    "clinic.yaml": `${base["clinic.yaml"]}${menus}newsletter:\n  provider: netlify\n  title: News\n  purpose: Updates.\n  privacy: You can leave.\n`,
+    "fr/clinic.yaml": `${base["fr/clinic.yaml"]}newsletter:\n  title: Nouvelles\n  purpose: Des nouvelles.\n  privacy: Vous pouvez partir.\n`,
+    "pages/thanks.mdx": pageText("Thanks", ""),
+    "fr/pages/thanks.mdx": pageText("Merci", ""),
     "pages/fees.mdx": pageText("What a session costs", "menuTitle: Fees\n"),
     "fr/pages/fees.mdx": pageText("Ce que coûte une séance", "menuTitle: Tarifs\n"),
     "pages/team.mdx": pageText("Our team", ""),
+    "words.yaml":
+      "en:\n  skip: Straight to the words\n  open:\n    closed: Shut\nfr:\n  findUs: Par ici\n  signUpAnswers:\n    done: Merci bien.\n",
   },
   base,
 );
@@ -81,5 +86,24 @@ describe("menus that the clinic names", () => {
     expect(marked("/fees/")).toEqual(["/fees/"]);
     expect(marked("/team/")).toEqual([]);
     expect(marked("/")).toContain("/");
+  });
+});
+
+describe("words that the clinic says in its own way", () => {
+  const { text, html } = { text: (path: string) => site.page(path).text, html: (path: string) => site.page(path).html };
+
+  it("stand in the place of the built-in ones, in their language alone", () => {
+    expect(text("/")).toContain("Straight to the words");
+    expect(html("/")).toContain("|Shut|");
+    expect(text("/")).not.toContain("Skip to content");
+    expect(text("/fr/")).toContain("Par ici");
+    expect(text("/fr/")).toContain("Aller au contenu");
+    expect(text("/fr/")).not.toContain("Nous trouver");
+  });
+
+  it("reach the answers of the sign-up, and no more of them than those", () => {
+    const scripts = [...textsIn(output)].filter(([file]) => file.endsWith(".js"));
+    expect(scripts.some(([, script]) => script.includes("Merci bien."))).toBe(true);
+    expect(scripts.filter(([, script]) => script.includes("Straight to the words"))).toEqual([]);
   });
 });
