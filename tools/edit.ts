@@ -39,6 +39,8 @@ try {
   const environment = {
     ...siteEnvironment(process.env, "development"),
     [gitVariable]: JSON.stringify(process.env),
+    // Astro's own code, as Node compiled it the last time.
+    NODE_COMPILE_CACHE: join(projectRoot, "node_modules/.cache/compiled"),
   };
   process.exitCode = await runNode([server, String(port), script, JSON.stringify(reach)], environment);
 } catch (error) {
