@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Brand } from "../domain/brand/brand.ts";
 import { type MovedColor, movedColors } from "../domain/brand/moved-colors.ts";
 import type { Advice } from "./advice.ts";

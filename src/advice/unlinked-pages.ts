@@ -1,5 +1,5 @@
-import type { CheckedEntry } from "../check/check-content.ts";
 import { addressOf } from "../check/content-index.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { collections } from "../schemas/collections.ts";
 import { fixedPage } from "../schemas/fixed-pages.ts";

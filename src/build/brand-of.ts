@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { type Brand, neutralBrand } from "../domain/brand/brand.ts";
 
 /** The look that brand.yaml tells of, or the neutral one. */

@@ -1,7 +1,7 @@
 import { remarksOn } from "../advice/advice-list.ts";
 import { readability } from "../advice/readability.ts";
-import type { CheckedEntry } from "../check/check-content.ts";
 import { pageFiles } from "../check/page-files.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { type Hidden, type SitePage, sitePages } from "../domain/site-pages.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import type { Clinic } from "../schemas/clinic.ts";

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import type { CheckedEntry } from "../check/check-content.ts";
-import { checkedContent } from "../check/checked-content.ts";
+import { contentReading } from "../check/checked-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { brandSheet } from "../domain/brand/brand-sheet.ts";
 import { shownFigure } from "../domain/figure/built-in-figure.ts";
 import type { Figure } from "../domain/figure/figure.ts";
@@ -63,8 +63,8 @@ export function virtualData(folder: string): Plugin {
     },
     load: {
       filter: { id: resolved },
-      handler: async (id) => {
-        const { entries } = await checkedContent(folder);
+      handler: (id) => {
+        const { entries } = contentReading(folder);
         if (id.endsWith("/own-words.ts")) return ownWords({ folder, entries, isPreview });
         return modules[id.slice(1)]?.({ folder, entries, isPreview });
       },

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { isInUse, statusOn } from "../domain/location-status.ts";
 import type { Clinic } from "../schemas/clinic.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 import { brandOf } from "../../src/build/brand-of.ts";
-import { checkedContent } from "../../src/check/checked-content.ts";
+import { contentReading } from "../../src/check/checked-content.ts";
 import { brandSheet } from "../../src/domain/brand/brand-sheet.ts";
 import { contentFolder } from "../../src/source/content-folder.ts";
 import { projectRoot } from "../project-root.ts";
@@ -36,7 +36,7 @@ export async function openStage(): Promise<Stage> {
   });
   const page = await browser.newPage({ viewport: { width: stage.width, height: stage.height }, colorScheme: "light" });
   await page.goto(new URL("stage.html", import.meta.url).href);
-  await page.addStyleTag({ content: brandSheet(brandOf((await checkedContent(folder)).entries)) });
+  await page.addStyleTag({ content: brandSheet(brandOf(contentReading(folder).entries)) });
   const typefaces = await page.evaluate("document.fonts.load('600 37px Anybody').then((found) => found.length)");
   if (!typefaces) throw new Error("The typeface of the site did not load. Look for it in src/assets/fonts/.");
   const devtools = await page.context().newCDPSession(page);
