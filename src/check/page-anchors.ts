@@ -1,5 +1,6 @@
 import type { MdastNode } from "satteri";
 import { termId } from "../domain/glossary/explained-term.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
 import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
@@ -60,6 +61,7 @@ function partsOf(file: string, index: ContentIndex): string[] {
   // A translation has the parts of its original, which alone tells the facts.
   const data = entry && index.entry(entry.collection, entry.id)?.data;
   if (!entry || !isGroup(data)) return [];
+  if (entry.collection === "pages" && fixedPage(entry.id)?.hidden === "thanks") return ["main"];
   const clinic = index.entry("clinic", "clinic")?.data;
   const common = ["main", "visit", ...(isGroup(clinic) && isGroup(clinic["newsletter"]) ? ["news"] : [])];
   if (entry.collection === "home") {

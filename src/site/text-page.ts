@@ -15,6 +15,8 @@ export interface TextPage {
   frame: Frame;
   title: string;
   lede: string | undefined;
+  /** it answers a form: nothing more is asked on it */
+  isAnswer: boolean;
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -32,6 +34,7 @@ export async function textPage(text: Text, language: SiteLanguage): Promise<Text
     frame: await frameOf({ language, page, graph: { title, updated }, isDraft: draft, shows: [text.entry] }),
     title,
     lede,
+    isAnswer: fixedPage(text.id)?.hidden === "thanks",
     Content: await contentOf(text.entry),
   };
 }

@@ -128,6 +128,7 @@ export const english = {
   onThisPage: "On this page",
   getHelpFirst: "Get medical help first if",
   getHelpShort: "Get help first",
+  getHelpIf: "Get help first if you have these signs",
   sources: "Sources:",
   theTreatments: "The treatments",
   treatedWith: "Treated with",

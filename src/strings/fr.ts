@@ -118,6 +118,7 @@ export const french: Strings = {
   onThisPage: "Sur cette page",
   getHelpFirst: "Consultez d’abord un médecin si",
   getHelpShort: "Les signes d’alerte",
+  getHelpIf: "Consultez d’abord un médecin en présence de ces signes",
   sources: "Sources\u00a0:",
   theTreatments: "Les traitements",
   treatedWith: "Traité par",

@@ -118,6 +118,7 @@ export const hebrew: Strings = {
   onThisPage: "בדף הזה",
   getHelpFirst: "פנו קודם לרופא אם",
   getHelpShort: "סימני אזהרה",
+  getHelpIf: "פנו קודם לעזרה רפואית אם יש לכם אחד מהסימנים האלה",
   sources: "מקורות:",
   theTreatments: "הטיפולים",
   treatedWith: "מטופל באמצעות",
