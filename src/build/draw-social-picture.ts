@@ -28,17 +28,29 @@ const smallest = 36;
 /** Rasterised grounds by what they show: all pages of a kind, and the same region in each language, share one. */
 const grounds = new Map<string, Promise<Buffer>>();
 
-/** Draws the picture as a JPEG of 1200 × 630. */
-export async function drawSocialPicture({ drawing, title, sign, ink, width }: SocialPicture): Promise<Buffer> {
+const channels = 3;
+
+/** All pictures are drawn on one canvas: to make one for each takes a third of the time. */
+const canvas = Buffer.alloc(socialSize.width * socialSize.height * channels);
+let drawn: Promise<unknown> = Promise.resolve();
+
+/** Draws the picture as a JPEG of 1200 × 630, when those that were asked for before are drawn. */
+export function drawSocialPicture(picture: SocialPicture): Promise<Buffer> {
+  const next = drawn.then(() => draw(picture));
+  drawn = next.catch(() => {});
+  return next;
+}
+
+async function draw({ drawing, title, sign, ink, width }: SocialPicture): Promise<Buffer> {
   const key = JSON.stringify([drawing, sign, ink]);
   const ground = grounds.get(key) ?? rasterise(drawing, sign, ink);
   grounds.set(key, ground);
-  const pixels = Buffer.from(await ground);
   const heading = await largest(title, width);
-  print(heading, pixels, ink, left, socialSize.height - left - heading.height);
+  (await ground).copy(canvas);
+  print(heading, canvas, ink, left, socialSize.height - left - heading.height);
   // Without its second pass over the codes: a tenth larger, in less than half of the time.
   const jpeg = { quality: 78, optimizeCoding: false };
-  return sharp(pixels, { raw: { ...socialSize, channels } })
+  return sharp(canvas, { raw: { ...socialSize, channels } })
     .jpeg(jpeg)
     .toBuffer();
 }
@@ -49,8 +61,6 @@ interface Mask {
   width: number;
   height: number;
 }
-
-const channels = 3;
 
 /** The ground with the clinic's name on it, as bytes of red, green and blue. */
 async function rasterise(drawing: string, sign: SocialPicture["sign"], ink: string): Promise<Buffer> {
