@@ -1,8 +1,3 @@
-/** Which entries of a menu are marked on a page, and how: pages for which it is the same have the same menu. */
-export function marksIn(menu: readonly { href: string }[], path: string): string {
-  return menu.map(({ href }) => currentMark(path, href) ?? "").join();
-}
-
 /** The home page of a language is above every page, and the index of none. */
 const isHome = (href: string) => /^\/(?:[a-z]{2}\/)?$/.test(href);
 
