@@ -184,7 +184,20 @@ export const english = {
   },
   /** what was examined for barriers, on the accessibility page */
   accessTests: {
-    what: "On {date}, two automated tools looked for barriers: {engines}. They ran in a real browser, {browser}, on {pages} pages of this site and on {states} states of their parts, such as a film that plays, a form that refuses, a holiday, the open menu.",
+    what: "On {date}, two automated tools looked for barriers: {engines}. They ran in a real browser, {browser}, on pages of these types: {pages}. They also examined {states} states of their parts, such as a film that plays, a form that refuses, a holiday, the open menu.",
+    pages: {
+      home: "the home page",
+      guide: "guides",
+      region: "muscles and regions",
+      treatment: "treatments",
+      list: "lists",
+      person: "people",
+      place: "places",
+      contact: "hours and location",
+      text: "texts like this one",
+      notice: "notices",
+      "not found": "the page for unknown addresses",
+    },
     inAll: "Each was examined in all {all} combinations of:",
     inSome: "Each was examined in {each} of the {all} combinations of these, and every combination with some of them:",
     widths: "screens {list} pixels wide",

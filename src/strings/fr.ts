@@ -173,7 +173,20 @@ export const french: Strings = {
     nothing: "Rien\u00a0: ni témoins, ni stockage",
   },
   accessTests: {
-    what: "Le {date}, deux outils automatisés ont cherché des obstacles\u00a0: {engines}. Ils ont travaillé dans un vrai navigateur, {browser}, sur {pages} pages de ce site et sur {states} états de leurs éléments, comme un film en cours de lecture, un formulaire refusé, un jour férié, le menu ouvert.",
+    what: "Le {date}, deux outils automatisés ont cherché des obstacles\u00a0: {engines}. Ils ont travaillé dans un vrai navigateur, {browser}, sur des pages de ces types\u00a0: {pages}. Ils ont aussi examiné {states} états de leurs éléments, comme un film en cours de lecture, un formulaire refusé, un jour férié, le menu ouvert.",
+    pages: {
+      home: "l’accueil",
+      guide: "les guides",
+      region: "les muscles et les régions",
+      treatment: "les traitements",
+      list: "les listes",
+      person: "les personnes",
+      place: "les lieux",
+      contact: "les heures et l’adresse",
+      text: "les textes comme celui-ci",
+      notice: "les avis",
+      "not found": "la page des adresses inconnues",
+    },
     inAll: "Chacun a été examiné dans les {all} combinaisons de\u00a0:",
     inSome:
       "Chacun a été examiné dans {each} des {all} combinaisons suivantes, et chaque combinaison avec certains d’entre eux\u00a0:",

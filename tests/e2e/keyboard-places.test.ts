@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { firstOfEachType, type PageType } from "../support/page-types.ts";
+import type { PageType } from "../support/page-sources.ts";
+import { firstOfEachType } from "../support/page-types.ts";
 import { clinicSite, firstPageIn } from "../support/served-sites.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 390, height: 844 } });

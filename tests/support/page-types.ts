@@ -1,25 +1,6 @@
+import { type PageType, pageSources as sources } from "./page-sources.ts";
 import { clinicSite, filesOf, furtherSites, type ServedSite, secondSite, sites } from "./served-sites.ts";
 import { tellClinic } from "./told-clinic.ts";
-
-/** The types of pages, each with the content files that pages of the type are made of; the first file stands for all. */
-const sources = {
-  home: /^pages\/home\./,
-  condition: /^conditions\//,
-  region: /^regions\//,
-  treatment: /^treatments\//,
-  practitioner: /^practitioners\//,
-  place: /^locations\//,
-  "place that is gone": /^locations\//,
-  index: /^pages\/(regions|treatments)\./,
-  "list of people": /^pages\/practitioners\./,
-  "list of places": /^pages\/locations\./,
-  contact: /^pages\/contact\./,
-  text: /^pages\/accessibility\./,
-  notice: /^notices\//,
-  "not found": /^pages\/404\./,
-} as const;
-
-export type PageType = keyof typeof sources;
 
 /** A page that stands for all of its type. */
 export interface TypicalPage {
