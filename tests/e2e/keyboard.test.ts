@@ -81,3 +81,22 @@ for (const width of [390, 1280]) {
     }
   });
 }
+
+test("The Tab key gets out of a page again, and Shift and Tab lead back the same way", async ({ page }) => {
+  await page.goto("/contact/");
+  const forwards = (await tabStopsOn(page)).map(({ name }) => name);
+  await page.goto("/contact/");
+  await page.getByRole("contentinfo").getByRole("link").last().focus();
+  const last = forwards.length - 1;
+  const backwards: string[] = [];
+  for (let step = 0; step <= last; step += 1) {
+    backwards.unshift(
+      await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return (at?.textContent?.trim() || at?.id || at?.localName || "").slice(0, 40);
+      }),
+    );
+    await page.keyboard.press("Shift+Tab");
+  }
+  expect(backwards).toEqual(forwards);
+});

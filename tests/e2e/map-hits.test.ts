@@ -102,9 +102,13 @@ function missesOf(page: Page, places: readonly Place[]): Promise<string[]> {
   }, places);
 }
 
-for (const width of [320, 390, 768, 1280]) {
-  for (const [look, media] of looks) {
-    for (const [name, site, path] of maps) {
+/** In a run that is not thorough each map has at each width another look than at the next, and than the next map. */
+const isSeen = (...places: number[]) =>
+  process.env["THOROUGH"] || places.reduce((sum, place) => sum + place, 0) % 3 === 0;
+
+for (const [widthAt, width] of [320, 390, 768, 1280].entries()) {
+  for (const [lookAt, [look, media]] of looks.entries()) {
+    for (const [name, site, path] of maps.filter((_, mapAt) => isSeen(widthAt, lookAt, mapAt))) {
       test(`${name}, ${width} px, ${look}: under each number and shape lies its own region`, async ({ browser }) => {
         const context = await browser.newContext({
           viewport: { width, height: 900 },

@@ -61,11 +61,12 @@ export function furtherTypicalPages(): TypicalPage[] {
 }
 
 /**
- * Every page that is published; of the second clinic one of each type, for its videos, special days and phone; of the further
- * clinics every page in a thorough run, else the chosen ones.
+ * What a test of every page visits: of the first two clinics a page of each type, of the further ones the chosen ones. In a thorough run
+ * every page of all but the second clinic, which has what the first one has, and its videos, special days and phone beside.
  */
 export function pagesToVisit(): { site: ServedSite; path: string }[] {
-  return [...everyPageOf(clinicSite), ...typicalPagesOf(secondSite), ...furtherPages()];
+  const ofFirst = isThorough ? everyPageOf(clinicSite) : typicalPagesOf(clinicSite);
+  return [...ofFirst, ...typicalPagesOf(secondSite), ...furtherPages()];
 }
 
 /** The pages of the further clinics that a run visits: all of them in a thorough run, else the chosen ones. */

@@ -103,7 +103,11 @@ export const commands = /** @type {const} */ ({
     module: "../test.ts",
     builds: true,
     options: {
-      quick: { type: "boolean", does: "leaves out the browser" },
+      quick: {
+        type: "boolean",
+        does: "leaves out what takes minutes: builds of many clinics, commands in processes of their own, the browser",
+      },
+      "no-browser": { type: "boolean", does: "leaves out the browser alone" },
       site: {
         type: "boolean",
         does: "tests only what an edit of the content can break: the check, the build, the site",
