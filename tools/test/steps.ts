@@ -77,6 +77,17 @@ const buildSteps: readonly Step[] = [
   vitestStep("Builds", 90, "build"),
 ];
 
+/** The published site, whatever its content. */
+const siteBrowserStep: Step = {
+  title: "The site in a browser",
+  seconds: 15,
+  words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/site/browser/playwright.config.ts"],
+  needsBrowser: true,
+  environment: testEnvironment,
+  role: "needs build",
+  report: { path: inProject("test-results/site-in-browser.json"), read: readPlaywrightReport },
+};
+
 const browserStep: Step = {
   title: "Pages in a browser",
   seconds: 150,
@@ -123,5 +134,7 @@ export function testSteps(extent: Extent): readonly Step[] {
   if (extent === "site") return siteSteps;
   if (extent === "quick") return stepsWithoutBuilds(quickUnits);
   const withoutBrowser = [...stepsWithoutBuilds(units), ...buildSteps];
-  return extent === "all" ? [...withoutBrowser, browserStep, enginesStep, ...editorSteps()] : withoutBrowser;
+  return extent === "all"
+    ? [...withoutBrowser, siteBrowserStep, browserStep, enginesStep, ...editorSteps()]
+    : withoutBrowser;
 }
