@@ -5,7 +5,8 @@ import { allScenes } from "../../../tools/films/all-scenes.ts";
 import { heaviestFilm } from "../../../tools/films/encode-film.ts";
 import { writeCaptions } from "../../../tools/films/write-captions.ts";
 
-const content = new URL("../../../content/", import.meta.url);
+/** The frozen copy: which films an owner keeps in `content/` is no matter of the program. */
+const content = new URL("../../fixtures/clinics/on-your-mark/", import.meta.url);
 const fileOf = (name: string) => new URL(`media/films/${name}`, content);
 const scenes = allScenes.filter(({ region }) => existsSync(new URL(`regions/${region}.mdx`, content)));
 const heaviestPoster = 40 * 1024;
