@@ -25,9 +25,13 @@ export const treatmentSchema = withRules(
       .describe("Other names people use for it.")
       .meta(ofThisFile),
     drawing: z
-      .enum(["hold", "shear", "rhythm"], { error: "Write hold, shear or rhythm, or leave the line out." })
+      .enum(["hold", "shear", "rhythm", "press", "knot", "glide"], {
+        error: "Write hold, shear, rhythm, press, knot or glide, or leave the line out.",
+      })
       .optional()
-      .describe("The drawing: hold (press and lengthen), shear (layers slide) or rhythm (waves)."),
+      .describe(
+        "The drawing: hold (press and lengthen), shear (layers slide), rhythm (waves), press (deep, from above), knot (one point) or glide (long strokes).",
+      ),
     main: z
       .boolean({ error: "Write true or false." })
       .default(false)

@@ -70,7 +70,7 @@ describe("the kinds of fields", () => {
       "a choice",
       collections.treatments.schema,
       "drawing",
-      { kind: "choice", usual: "", options: ["hold", "shear", "rhythm"] },
+      { kind: "choice", usual: "", options: ["hold", "shear", "rhythm", "press", "knot", "glide"] },
     ],
     ["another entry", collections.clinic.schema, "mainLocation", { kind: "reference", collection: "locations" }],
     ["a day", collections.pages.schema, "updated", { kind: "date", label: "Last changed" }],
