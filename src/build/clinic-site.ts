@@ -49,7 +49,7 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
   return {
     name: "clinic-site",
     hooks: {
-      "astro:config:setup": async ({ command, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ command, config, injectRoute, updateConfig }) => {
         const inject = (pattern: string, file: string) =>
           injectRoute({ pattern, entrypoint: new URL(`../${file}`, import.meta.url), prerender: true });
         if (command === "build") await stopOnProblems(folder);
@@ -59,9 +59,9 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
         if (command === "dev") inject("/todo/", "preview/todo.astro");
         updateConfig({
           vite: {
-            plugins: [virtualData(folder)],
+            plugins: [virtualData(folder, fileURLToPath(config.cacheDir))],
             // Scripts that are fetched on a click are bundled apart, with plugins of their own.
-            worker: { plugins: () => [virtualData(folder)] },
+            worker: { plugins: () => [virtualData(folder, fileURLToPath(config.cacheDir))] },
             // The preview takes what a page imports in hand before it is asked for.
             environments: { ssr: { dev: { preTransformRequests: true } } },
             define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },

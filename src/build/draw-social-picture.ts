@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { socialSize } from "../domain/social/social-drawing.ts";
+import type { PictureTypeface } from "./typeface.ts";
 
 /** What a social picture shows. */
 export interface SocialPicture {
@@ -16,10 +16,6 @@ export interface SocialPicture {
   width: number;
 }
 
-/** The page's typeface in one weight; the renderer reads no WOFF2 and no axes (see CONTRIBUTING.md). */
-const font = "Anybody Picture";
-const fontfile = fileURLToPath(new URL("../assets/fonts/anybody-pictures.ttf", import.meta.url));
-
 const left = 72;
 const titleHeight = 340;
 const sizes = [96, 84, 72, 60, 50, 42];
@@ -34,18 +30,24 @@ const channels = 3;
 const canvas = Buffer.alloc(socialSize.width * socialSize.height * channels);
 let drawn: Promise<unknown> = Promise.resolve();
 
-/** Draws the picture as a JPEG of 1200 × 630, when those that were asked for before are drawn. */
-export function drawSocialPicture(picture: SocialPicture): Promise<Buffer> {
-  const next = drawn.then(() => draw(picture));
+/**
+ * Draws the picture as a JPEG of 1200 × 630, when those that were asked for before are drawn.
+ * @param typefaces what its words are set in; a letter that the first lacks is taken from the next
+ */
+export function drawSocialPicture(picture: SocialPicture, typefaces: readonly PictureTypeface[]): Promise<Buffer> {
+  const next = drawn.then(() => draw(picture, typefaces));
   drawn = next.catch(() => {});
   return next;
 }
 
-async function draw({ drawing, title, sign, ink, width }: SocialPicture): Promise<Buffer> {
-  const key = JSON.stringify([drawing, sign, ink]);
-  const ground = grounds.get(key) ?? rasterise(drawing, sign, ink);
+async function draw(
+  { drawing, title, sign, ink, width }: SocialPicture,
+  typefaces: readonly PictureTypeface[],
+): Promise<Buffer> {
+  const key = JSON.stringify([drawing, sign, ink, typefaces]);
+  const ground = grounds.get(key) ?? rasterise(drawing, sign, ink, typefaces);
   grounds.set(key, ground);
-  const heading = await largest(title, width);
+  const heading = await largest(title, width, typefaces);
   (await ground).copy(canvas);
   print(heading, canvas, ink, left, socialSize.height - left - heading.height);
   // Without its second pass over the codes: a tenth larger, in less than half of the time.
@@ -63,33 +65,52 @@ interface Mask {
 }
 
 /** The ground with the clinic's name on it, as bytes of red, green and blue. */
-async function rasterise(drawing: string, sign: SocialPicture["sign"], ink: string): Promise<Buffer> {
+async function rasterise(
+  drawing: string,
+  sign: SocialPicture["sign"],
+  ink: string,
+  typefaces: readonly PictureTypeface[],
+): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(drawing)).removeAlpha().raw().toBuffer();
   if (!sign.words) return pixels;
-  const words = await write(sign.words, 34);
+  const words = await write(sign.words, 34, typefaces);
   print(words, pixels, ink, left + sign.indent, 92 - Math.round(words.height / 2));
   return pixels;
 }
 
 /** The title in the largest size that fits. */
-async function largest(title: string, width: number): Promise<Mask> {
+async function largest(title: string, width: number, typefaces: readonly PictureTypeface[]): Promise<Mask> {
   for (const size of sizes) {
-    const written = await write(title, size, width);
+    const written = await write(title, size, typefaces, width);
     if (written.width <= width && written.height <= titleHeight) return written;
   }
-  return write(title, smallest, width);
+  return write(title, smallest, typefaces, width);
 }
 
 /** At 72 dots an inch a point is a pixel. */
-async function write(text: string, size: number, width?: number): Promise<Mask> {
+async function write(text: string, size: number, typefaces: readonly PictureTypeface[], width?: number): Promise<Mask> {
+  const [first, ...others] = typefaces;
+  await Promise.all(others.map(makeKnown));
   const box = width ? ({ width, wrap: "word", spacing: -Math.round(size / 12) } as const) : {};
+  // A comma after each family: without it the renderer takes "Thin" at the end of a name for a weight.
+  const font = `${typefaces.map(({ family }) => `${family}, `).join("")}${size}`;
   const { data, info } = await sharp({
-    text: { text: escapeMarkup(text), font: `${font} ${size}`, fontfile, dpi: 72, ...box },
+    text: { text: escapeMarkup(text), font, ...(first && { fontfile: first.file }), dpi: 72, ...box },
   })
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
+}
+
+const madeKnown = new Map<string, Promise<Buffer>>();
+
+/** A file that the renderer was given once it knows by its family from then on; it takes no more than one at a time. */
+function makeKnown({ file, family }: PictureTypeface): Promise<Buffer> {
+  const text = { text: "-", font: `${family}, 12`, fontfile: file, dpi: 72 };
+  const drawn = madeKnown.get(file) ?? sharp({ text }).raw().toBuffer();
+  madeKnown.set(file, drawn);
+  return drawn;
 }
 
 /** Prints letters on a picture. `sharp` would convert all of it for that, which takes as long as everything else. */

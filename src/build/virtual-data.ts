@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { contentReading } from "../check/checked-content.ts";
 import type { CheckedEntry } from "../check/read-content.ts";
 import { brandSheet } from "../domain/brand/brand-sheet.ts";
+import { typefaceSheet } from "../domain/brand/typeface-sheet.ts";
 import { shownFigure } from "../domain/figure/built-in-figure.ts";
 import type { Figure } from "../domain/figure/figure.ts";
 import { figureRules } from "../domain/figure/figure-rules.ts";
@@ -21,17 +22,20 @@ import { valuesIn } from "../schemas/schema-fields.ts";
 import { answersName, type Words } from "../schemas/words.ts";
 import { brandDrawings } from "./brand-drawings.ts";
 import { brandOf } from "./brand-of.ts";
+import { cutTypeface } from "./typeface.ts";
 
 /** What a virtual module is made of. */
 interface Content {
   folder: string;
+  /** Astro's cache folder for this site */
+  cache: string;
   entries: readonly CheckedEntry[];
   /** the preview shows drafts */
   isPreview: boolean;
 }
 
 /** The modules that are made from the content, by the name under which they are imported (src/env.d.ts). */
-const modules: Readonly<Record<string, (content: Content) => string>> = {
+const modules: Readonly<Record<string, (content: Content) => string | Promise<string>>> = {
   "virtual:access-tests": accessTests,
   "virtual:bar-styles.css": barStyles,
   "virtual:brand.css": brandStyles,
@@ -39,16 +43,17 @@ const modules: Readonly<Record<string, (content: Content) => string>> = {
   "virtual:figure-styles.css": figureStyles,
   "virtual:language-styles": languageStyles,
   "virtual:photos": photos,
+  "virtual:typeface": typeface,
 };
 
 /** The file whose place the clinic's own words take: words are asked for by commands too, which know no module of a build. */
 const wordsFile = fileURLToPath(new URL("../strings/own-words.ts", import.meta.url));
 
 const resolved =
-  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos)$|\/strings\/own-words\.ts$/;
+  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos|typeface)$|\/strings\/own-words\.ts$/;
 
 /** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
-export function virtualData(folder: string): Plugin {
+export function virtualData(folder: string, cache: string): Plugin {
   let isPreview = false;
   return {
     name: "clinic-data",
@@ -63,10 +68,9 @@ export function virtualData(folder: string): Plugin {
     },
     load: {
       filter: { id: resolved },
-      handler: (id) => {
-        const { entries } = contentReading(folder);
-        if (id.endsWith("/own-words.ts")) return ownWords({ folder, entries, isPreview });
-        return modules[id.slice(1)]?.({ folder, entries, isPreview });
+      handler: async (id) => {
+        const content = { folder, cache, entries: contentReading(folder).entries, isPreview };
+        return id.endsWith("/own-words.ts") ? ownWords(content) : modules[id.slice(1)]?.(content);
       },
     },
     configureServer: ({ watcher, environments }) => {
@@ -106,9 +110,16 @@ function barStyles({ entries }: Content): string {
   return barRules(locations.flatMap(({ hours, specialDays }) => (hours ? [{ hours, specialDays }] : [])));
 }
 
-/** The colors and corners of the clinic's look, or of the neutral one. */
-function brandStyles({ entries }: Content): string {
-  return brandSheet(brandOf(entries));
+/** The typeface, the colors and the corners of the clinic's look, or of the neutral one. */
+async function brandStyles({ folder, cache, entries }: Content): Promise<string> {
+  const { woff2, ...face } = await cutTypeface(folder, cache);
+  return typefaceSheet({ ...face, url: woff2 }) + brandSheet(brandOf(entries));
+}
+
+/** The address of the file of the typeface, for the page's head. */
+async function typeface({ folder, cache }: Content): Promise<string> {
+  const { woff2 } = await cutTypeface(folder, cache);
+  return `export { default } from ${JSON.stringify(`${woff2}?url`)};`;
 }
 
 /** The drawings of the clinic's look, as they may stand in a page. */

@@ -4,7 +4,7 @@ import { drawingFields } from "../domain/brand/brand.ts";
 import { brandFaults } from "../domain/brand/brand-faults.ts";
 import { cleanDrawing } from "../domain/brand/clean-drawing.ts";
 import { brandSchema } from "../schemas/brand.ts";
-import { isGroup } from "../schemas/schema-fields.ts";
+import { isGroup, valueAt } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { mediaAdvice } from "./media-problems.ts";
@@ -39,6 +39,31 @@ export function brandDrawingProblems(folder: string, index: ContentIndex): Probl
     const advice = typeof file === "string" ? drawingAdvice(folder, file.trim(), index) : undefined;
     return advice ? [{ file: entry.file, ...entry.lineOf([field]), field, found: String(file), advice }] : [];
   });
+}
+
+/** A typeface of the clinic's own that is not there, or that pages cannot use. @param folder the content folder */
+export function typefaceProblems(folder: string, index: ContentIndex): Problem[] {
+  const entry = brandEntry(index);
+  const file = valueAt(entry?.data, ["ownTypeface", "file"]);
+  const advice = typeof file === "string" ? typefaceAdvice(folder, file.trim(), index) : undefined;
+  if (!entry || !advice) return [];
+  const place = ["ownTypeface", "file"] as const;
+  return [{ file: entry.file, ...entry.lineOf(place), field: place.join("."), found: String(file), advice }];
+}
+
+/** What may be cut to its letters in a moment; a whole family of scripts is no typeface for headings. */
+const mostKilobytes = 500;
+
+function typefaceAdvice(folder: string, file: string, index: ContentIndex): string | undefined {
+  const missing = mediaAdvice(file, index);
+  if (missing) return missing;
+  const bytes = readFileSync(join(folder, file));
+  if (bytes.toString("latin1", 0, 4) !== "wOF2")
+    return "Use a typeface in the form of the web: a file whose name ends in .woff2. Whoever made the typeface offers it, or a converter makes it.";
+  const kilobytes = Math.round(bytes.length / 1024);
+  if (kilobytes > mostKilobytes)
+    return `Use a smaller file: this one has ${kilobytes} KB, and ${mostKilobytes} are plenty for headings.`;
+  return undefined;
 }
 
 function drawingAdvice(folder: string, file: string, index: ContentIndex): string | undefined {

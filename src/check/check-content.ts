@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { addressProblems } from "./address-problems.ts";
 import { inFile } from "./body-problem.ts";
-import { brandDrawingProblems, brandProblems } from "./brand-problems.ts";
+import { brandDrawingProblems, brandProblems, typefaceProblems } from "./brand-problems.ts";
 import { characterProblems } from "./character-problems.ts";
 import { checkBody } from "./check-body.ts";
 import { dateProblems } from "./date-problems.ts";
@@ -79,6 +79,7 @@ export async function problemsOf(
     ...seeing("a map on which a finger meets the wrong muscle.", ownFigureProblems(index)),
     ...seeing("words that they cannot read.", brandProblems(index)),
     ...seeing("an empty place where the drawing should be.", brandDrawingProblems(folder, index)),
+    ...seeing("headings in another typeface.", typefaceProblems(folder, index)),
     ...seeing("signs that are no letters, or words in a wrong order.", readable.flatMap(characterProblems)),
     ...seeing("two facts that cannot both be right.", readable.flatMap(dateProblems)),
     ...seeing("an invented fact that they may call, write to or watch.", readable.flatMap(exampleProblems)),

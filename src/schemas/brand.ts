@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { cornerStyles, motifs } from "../domain/brand/brand.ts";
+import { typefaceNames } from "../domain/brand/typefaces.ts";
 import { line, onOneLine } from "./text.ts";
 
 const example = '"#9c3f2a"';
@@ -49,6 +50,21 @@ export const brandSchema = z.strictObject({
     .enum(motifs, { error: "Write lanes (of a running track) or none." })
     .default("none")
     .describe("What the pages are drawn with: lanes (of a running track) or none."),
+  typeface: z
+    .enum(typefaceNames, { error: `Write one of these: ${typefaceNames.join(", ")}.` })
+    .default("figtree")
+    .describe(
+      "What headings are set in: figtree (plain and friendly), anybody (square and sporty), archivo (narrow and strong) or young-serif (warm, with serifs).",
+    ),
+  ownTypeface: z
+    .strictObject({
+      file: line("A typeface in content/media/fonts/, a file whose name ends in .woff2: media/fonts/name.woff2.").meta({
+        media: "typeface",
+      }),
+      license: line("The licence that lets you use it on a website: SIL Open Font License 1.1."),
+    })
+    .optional()
+    .describe("A typeface of your own for headings, in place of those above."),
   pattern: drawing(
     "A drawing (.svg) in content/media/ that lies behind the heads of pages, in place of lanes: media/brand/waves.svg.",
   ),

@@ -15,7 +15,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   text: ["check"],
   todo: ["check", "source", "schemas", "domain"],
   site: ["text", "schemas", "domain", "strings"],
-  components: ["schemas", "domain", "strings", "styles", "assets", "scripts"],
+  components: ["schemas", "domain", "strings", "styles", "scripts"],
   blocks: ["components", "site", "schemas", "strings"],
   layouts: ["components", "domain", "strings", "styles", "scripts"],
   pages: ["layouts", "blocks", "components", "site", "domain", "strings", "styles"],
@@ -23,7 +23,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   endpoints: ["site", "domain"],
   scripts: ["domain", "strings", "styles"],
   build: ["advice", "todo", "check", "source", "schemas", "domain"],
-  styles: ["assets"],
+  styles: [],
 };
 
 /** What `domain/` may run of `schemas/`: the tables of kinds and of what may stand in a text, from which addresses, the list of pages and the hosts follow, and the reading of schemas. */

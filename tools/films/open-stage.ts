@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { brandOf } from "../../src/build/brand-of.ts";
+import { cutTypeface } from "../../src/build/typeface.ts";
 import { contentReading } from "../../src/check/checked-content.ts";
 import { brandSheet } from "../../src/domain/brand/brand-sheet.ts";
+import { typefaceSheet } from "../../src/domain/brand/typeface-sheet.ts";
 import { contentFolder } from "../../src/source/content-folder.ts";
 import { projectRoot } from "../project-root.ts";
 import { stage } from "./view.ts";
@@ -36,9 +40,11 @@ export async function openStage(): Promise<Stage> {
   });
   const page = await browser.newPage({ viewport: { width: stage.width, height: stage.height }, colorScheme: "light" });
   await page.goto(new URL("stage.html", import.meta.url).href);
-  await page.addStyleTag({ content: brandSheet(brandOf(contentReading(folder).entries)) });
-  const typefaces = await page.evaluate("document.fonts.load('600 37px Anybody').then((found) => found.length)");
-  if (!typefaces) throw new Error("The typeface of the site did not load. Look for it in src/assets/fonts/.");
+  const { woff2, ...face } = await cutTypeface(folder, join(projectRoot, "node_modules/.astro/films"));
+  const look = brandSheet(brandOf(contentReading(folder).entries));
+  await page.addStyleTag({ content: typefaceSheet({ ...face, url: pathToFileURL(woff2).href }) + look });
+  const loaded = await page.evaluate(`document.fonts.load('600 37px "${face.family}"').then((found) => found.length)`);
+  if (!loaded) throw new Error(`The typeface of the site, ${face.family}, did not load.`);
   const devtools = await page.context().newCDPSession(page);
   return {
     photograph: async (svg) => {

@@ -1,3 +1,5 @@
+import type { TypefaceName } from "./typefaces.ts";
+
 /** How far the corners are rounded: to half circles, a little, not at all. */
 export const cornerStyles = ["stadium", "soft", "square"] as const;
 export type CornerStyle = (typeof cornerStyles)[number];
@@ -19,6 +21,10 @@ export interface Brand {
   corners: CornerStyle;
   /** what the pages are drawn with beside colors */
   motif: Motif;
+  /** what headings are set in */
+  typeface: TypefaceName;
+  /** a typeface of the clinic's own in its place */
+  ownTypeface?: { file: string; license: string } | undefined;
   /** files in `media/`; without a logo the name stands alone */
   logo?: string | undefined;
   logoHasName?: boolean | undefined;
@@ -37,4 +43,5 @@ export const neutralBrand: Brand = {
   ink: "#1d2733",
   corners: "soft",
   motif: "none",
+  typeface: "figtree",
 };

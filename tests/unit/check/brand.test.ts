@@ -74,6 +74,37 @@ const faults: Record<string, PlantedFault> = {
     field: "logo",
     advice: /^Shapes alone can be shown\. This drawing has letters of a typeface: turn them into paths\.$/,
   },
+  "a typeface that is not on the list": {
+    change: { [file]: `${ground}typeface: Comic Sans\n` },
+    field: "typeface",
+    found: "Comic Sans",
+    advice: /^Write one of these: figtree, anybody, archivo, young-serif\.$/,
+  },
+  "a typeface of one's own without its licence": {
+    change: { [file]: `${ground}ownTypeface:\n  file: media/fonts/own.woff2\n`, "media/fonts/own.woff2": "wOF2" },
+    file,
+    field: "ownTypeface.license",
+    advice: /^Add it\. The licence that lets you use it on a website: SIL Open Font License 1\.1\.$/,
+  },
+  "a typeface of one's own in another form": {
+    change: {
+      [file]: `${ground}ownTypeface:\n  file: media/fonts/own.woff2\n  license: ours\n`,
+      "media/fonts/own.woff2": "OTTO",
+    },
+    file,
+    field: "ownTypeface.file",
+    advice: /^Use a typeface in the form of the web: a file whose name ends in \.woff2\./,
+    seen: /^headings in another typeface\.$/,
+  },
+  "a typeface of one's own that is heavy": {
+    change: {
+      [file]: `${ground}ownTypeface:\n  file: media/fonts/own.woff2\n  license: ours\n`,
+      "media/fonts/own.woff2": `wOF2${" ".repeat(600 * 1024)}`,
+    },
+    file,
+    field: "ownTypeface.file",
+    advice: /^Use a smaller file: this one has 600 KB, and 500 are plenty for headings\.$/,
+  },
   "a motif of an unknown kind": {
     change: { [file]: `${ground}motif: waves\n` },
     field: "motif",

@@ -12,6 +12,7 @@ const accepted: Readonly<Record<string, string>> = {
   captions: ".vtt",
   film: ".mp4,.webm",
   drawing: ".svg",
+  typeface: ".woff2",
 };
 
 /** The fields of a collection, made from its schema: names, descriptions and kinds stand in no second place. */

@@ -7,7 +7,14 @@ import { deriveColors } from "../../../../src/domain/brand/derive-colors.ts";
 import { movedColors } from "../../../../src/domain/brand/moved-colors.ts";
 import { seededRandom } from "../../../support/seeded-random.ts";
 
-const black = { ground: "#000000", paper: "#ffffff", ink: "#000000", corners: "square", motif: "none" } as const;
+const black = {
+  ground: "#000000",
+  paper: "#ffffff",
+  ink: "#000000",
+  corners: "square",
+  motif: "none",
+  typeface: "figtree",
+} as const;
 const looks: Readonly<Record<string, Brand>> = {
   neutral: neutralBrand,
   black,
@@ -47,6 +54,7 @@ describe("the contrast of what is derived", () => {
         ink: color(),
         corners: "soft",
         motif: "none",
+        typeface: "figtree",
         ...(run % 2 && { accent: color() }),
       };
       const faults = brandFaults(asked);
