@@ -10,7 +10,7 @@ export interface SocialPicture {
   title: string;
   /** the clinic's name, empty where the logo has it, and how far it is moved in from the left to leave the logo its place */
   sign: { words: string; indent: number };
-  /** the color of the words, as `#fffbf8` */
+  /** the color of the words, as `#rrggbb` */
   ink: string;
   /** how many pixels the title may take */
   width: number;

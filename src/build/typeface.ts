@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
@@ -14,6 +14,7 @@ import { siteLanguages } from "../domain/language.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { FileCache } from "../source/file-cache.ts";
 import { brandOf } from "./brand-of.ts";
+import { hashedFile } from "./hashed-file.ts";
 
 /** The typeface of a clinic's headings, cut to the letters that its languages have. */
 export interface CutTypeface extends Omit<PageTypeface, "url"> {
@@ -88,22 +89,13 @@ async function cutToLetters(
     axes,
     kind,
     metrics: { ascent, descent, lineGap, unitsPerEm, xWidthAvg },
-    woff2: written(folder, `${name}.woff2`, woff2),
+    woff2: hashedFile(folder, `${name}.woff2`, woff2),
     picture: await forPictures(name, truetype, folder),
   };
 }
 
 async function forPictures(name: string, truetype: Buffer, folder: string): Promise<PictureTypeface> {
-  return { file: written(folder, `${name}.ttf`, truetype), family: (await fromBuffer(truetype)).familyName };
-}
-
-/** A file under a name that says what is in it. */
-function written(folder: string, name: string, bytes: Buffer): string {
-  const file = join(folder, `${hash("sha256", bytes).slice(0, 12)}`, name);
-  if (existsSync(file)) return file;
-  mkdirSync(join(file, ".."), { recursive: true });
-  writeFileSync(file, bytes);
-  return file;
+  return { file: hashedFile(folder, `${name}.ttf`, truetype), family: (await fromBuffer(truetype)).familyName };
 }
 
 function languagesOf(entries: readonly CheckedEntry[]): string[] {

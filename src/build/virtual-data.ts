@@ -22,6 +22,7 @@ import { valuesIn } from "../schemas/schema-fields.ts";
 import { answersName, type Words } from "../schemas/words.ts";
 import { brandDrawings } from "./brand-drawings.ts";
 import { brandOf } from "./brand-of.ts";
+import { hashedFile } from "./hashed-file.ts";
 import { cutTypeface } from "./typeface.ts";
 
 /** What a virtual module is made of. */
@@ -113,7 +114,13 @@ function barStyles({ entries }: Content): string {
 /** The typeface, the colors and the corners of the clinic's look, or of the neutral one. */
 async function brandStyles({ folder, cache, entries }: Content): Promise<string> {
   const { woff2, ...face } = await cutTypeface(folder, cache);
-  return typefaceSheet({ ...face, url: woff2 }) + brandSheet(brandOf(entries));
+  const brand = brandOf(entries);
+  const { pattern } = brandDrawings(folder, brand);
+  const drawing =
+    pattern &&
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${pattern.viewBox}" preserveAspectRatio="xMidYMid slice">${pattern.shapes}</svg>`;
+  const file = drawing && hashedFile(join(cache, "brand"), "pattern.svg", drawing);
+  return typefaceSheet({ ...face, url: woff2 }) + brandSheet(brand, file);
 }
 
 /** The address of the file of the typeface, for the page's head. */

@@ -1,12 +1,12 @@
 import { z } from "astro/zod";
-import { cornerStyles, motifs } from "../domain/brand/brand.ts";
+import { cornerStyles, motifs, neutralBrand } from "../domain/brand/brand.ts";
 import { typefaceNames } from "../domain/brand/typefaces.ts";
 import { line, onOneLine } from "./text.ts";
 
-const example = '"#9c3f2a"';
+const example = `"${neutralBrand.ground}"`;
 const howTo = `Write it as # and six letters or digits, in quotes: ${example}.`;
 
-/** A color as screens name it: `"#9c3f2a"`. In YAML it needs quotes, since a # begins a remark. */
+/** A color as screens name it: `"#rrggbb"`. In YAML it needs quotes, since a # begins a remark. */
 function color(describe: string) {
   return z
     .string({
@@ -20,7 +20,7 @@ function color(describe: string) {
     .describe(describe);
 }
 
-/** `9c3f2a` and `#fa0` are colors, too. */
+/** `rrggbb` and `#rgb` are colors, too. */
 function wholeCode(text: string): string {
   const code = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/.exec(text)?.[1];
   if (!code) return text;

@@ -11,8 +11,11 @@ const corners: Readonly<
 };
 const cornerTokens = ["sm", "md", "lg", "full", "lens"] as const;
 
-/** The custom properties of a brand in both schemes, as a style sheet. */
-export function brandSheet(brand: Brand): string {
+/**
+ * The custom properties of a brand in both schemes, as a style sheet, and how it draws its heads.
+ * @param pattern the address of the drawing that lies behind heads
+ */
+export function brandSheet(brand: Brand, pattern?: string): string {
   const { light, dark } = deriveColors(brand);
   const radii = cornerTokens.map((token, index) =>
     declaration(`radius-${token}`, corners[brand.corners][index] ?? "0"),
@@ -26,12 +29,16 @@ export function brandSheet(brand: Brand): string {
     ...colors(new Map([...dark].filter(([token, color]) => light.get(token) !== color))),
     shadow("#000000", "66", "99"),
   ];
-  return `@layer theme{:root{color-scheme:light dark;${inLight.join("")}}@media (prefers-color-scheme:dark){:root{${inDark.join("")}}}}${brand.motif === "lanes" ? "" : withoutLanes}`;
+  return `@layer theme{:root{color-scheme:light dark;${inLight.join("")}}@media (prefers-color-scheme:dark){:root{${inDark.join("")}}}}${brand.motif === "lanes" ? "" : withoutLanes}${pattern ? behindHeads(pattern) : ""}`;
 }
 
 /** Lanes, start line and rings belong to the track; the numbers stay, since they are the key to the figure. */
 const withoutLanes =
   "@layer utilities{.rings,.oval{box-shadow:none}.lanes::before{display:none}.lanes a{border-bottom:1px solid var(--track-line)}.oval{border-radius:var(--radius-lg);margin:0}}";
+
+/** The pattern is a mask, so that it has the color of lanes in either scheme. */
+const behindHeads = (pattern: string) =>
+  `@layer utilities{.track:not(.facade)::before,.phead::before{content:"";position:absolute;inset:0;z-index:-1;background:var(--track-line);opacity:.38;mask:url("${pattern}") center/cover}.phead::before{background:var(--line);opacity:1}}`;
 
 const declaration = (token: string, value: string) => `--${token}:${value};`;
 const colors = (tokens: ReadonlyMap<string, string>) => [...tokens].map(([token, color]) => declaration(token, color));

@@ -8,7 +8,7 @@ export type CornerStyle = (typeof cornerStyles)[number];
 export const motifs = ["none", "lanes"] as const;
 export type Motif = (typeof motifs)[number];
 
-/** The few facts that all of a clinic's look is derived from (`schemas/brand.ts`). Colors are written as `#9c3f2a`. */
+/** The few facts that all of a clinic's look is derived from (`schemas/brand.ts`). Colors are written as `#rrggbb`. */
 export interface Brand {
   /** the strong color: the head of the home page, the track, the icon */
   ground: string;

@@ -17,14 +17,14 @@ const toOklch = useMode(modeOklch);
 /** A color in OKLCH: how light (0 to 1), how colorful (0 to about 0.3), which hue (in degrees). Equal steps look equal. */
 export type Lch = readonly [lightness: number, chroma: number, hue: number];
 
-/** What `#9c3f2a` is in OKLCH. A gray has the hue 0. @throws Error when it is no color */
+/** What `#rrggbb` is in OKLCH. A gray has the hue 0. @throws Error when it is no color */
 export function lchOf(hex: string): Lch {
   const { l, c, h = 0 } = toOklch(parseHex(hex)) ?? {};
   if (l === undefined || c === undefined) throw new Error(`${hex} is no color.`);
   return [l, c, h];
 }
 
-/** The color as `#9c3f2a`; one that a screen cannot show is made paler until it can. */
+/** The color as `#rrggbb`; one that a screen cannot show is made paler until it can. */
 export function hexOf([l, c, h]: Lch): string {
   const color: Oklch = { mode: "oklch", l: Math.min(1, Math.max(0, l)), c: Math.max(0, c), h };
   return formatHex(clampChroma(color, "oklch"));

@@ -2,7 +2,7 @@ import type { Brand } from "./brand.ts";
 import { contrastOf, hexOf, type Lch, lchOf } from "./color.ts";
 import { colorPairs } from "./color-pairs.ts";
 
-/** The color tokens of a scheme by their names without the two dashes, each as `#9c3f2a`. */
+/** The color tokens of a scheme by their names without the two dashes, each as `#rrggbb`. */
 export type ColorTokens = ReadonlyMap<string, string>;
 
 /**
@@ -70,8 +70,11 @@ function* lightWishes(brand: Brand, placed: ColorTokens): Generator<Wish> {
   yield ["track", brand.ground];
   const [lightness] = lchOf(placed.get("track") ?? brand.ground);
   yield ["on-track-2", tinted(0.945, 0.026, 11)];
-  yield ["track-deep", [Math.max(lightness - 0.105, 0.16), G[1] * 0.813, G[2] - 1]];
-  yield ["track-soft", [Math.max(lightness + 0.082, 0.34), G[1] * 0.914, G[2] + 2]];
+  // The body is lighter than the track, and darker where white numbers on it could not be read otherwise.
+  const lighter: Lch = [Math.max(lightness + 0.082, 0.34), G[1] * 0.914, G[2] + 2];
+  const hasRoom = contrastOf(hexOf(lighter), placed.get("on-track") ?? "") >= 4.5;
+  yield ["track-deep", [Math.max(lightness - (hasRoom ? 0.105 : 0.17), 0.16), G[1] * 0.813, G[2] - 1]];
+  yield ["track-soft", hasRoom ? lighter : [lightness - 0.075, G[1] * 0.914, G[2]]];
   yield ["track-line", tinted(Math.max(lightness + 0.21, 0.5), 0.1, 4)];
   yield ["track-ink", [Math.max(lightness - 0.105, 0.16), G[1] * 0.813, G[2] - 1]];
 

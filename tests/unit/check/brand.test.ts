@@ -19,7 +19,7 @@ const faults: Record<string, PlantedFault> = {
   "no ground": {
     change: { [file]: "corners: soft\n" },
     field: "ground",
-    advice: /^Add the color\. Write it as # and six letters or digits, in quotes: "#9c3f2a"\.$/,
+    advice: /^Add the color\. Write it as # and six letters or digits, in quotes: "#3f5163"\.$/,
   },
   "a color by its name": {
     change: { [file]: "ground: teal\n" },
@@ -27,12 +27,12 @@ const faults: Record<string, PlantedFault> = {
     field: "ground",
     found: "teal",
     advice:
-      /^"teal" is no color that can be used here\. Write it as # and six letters or digits, in quotes: "#9c3f2a"\.$/,
+      /^"teal" is no color that can be used here\. Write it as # and six letters or digits, in quotes: "#3f5163"\.$/,
   },
   "digits without quotes": {
     change: { [file]: "ground: 123456\n" },
     field: "ground",
-    advice: /^Write it as # and six letters or digits, in quotes: "#9c3f2a"\.$/,
+    advice: /^Write it as # and six letters or digits, in quotes: "#3f5163"\.$/,
   },
   "paper that is dark": {
     change: { [file]: `${ground}paper: "#222222"\n` },

@@ -65,7 +65,7 @@ describe("the contrast of what is derived", () => {
     }
     expect(refused).toBeGreaterThan(100);
     expect(refused).toBeLessThan(1900);
-  }, 60_000);
+  });
 });
 
 describe("the colors of the owner", () => {
