@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
@@ -59,8 +59,8 @@ export async function pictureTypefaces(folder: string, cache: string): Promise<P
 }
 
 function chosen(folder: string, brand: Brand): { name: string; typeface: Typeface; bytes: Buffer } {
-  if (brand.ownTypeface) {
-    const file = join(folder, brand.ownTypeface.file);
+  const file = brand.ownTypeface && join(folder, brand.ownTypeface.file);
+  if (file && existsSync(file)) {
     return { name: "own", typeface: { family: "Headings", file, kind: "sans" }, bytes: readFileSync(file) };
   }
   const typeface = typefaces[brand.typeface];

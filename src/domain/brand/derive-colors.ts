@@ -1,4 +1,5 @@
 import type { Brand } from "./brand.ts";
+import { brandFaults } from "./brand-faults.ts";
 import { contrastOf, hexOf, type Lch, lchOf } from "./color.ts";
 import { colorPairs } from "./color-pairs.ts";
 
@@ -9,9 +10,14 @@ export type ColorTokens = ReadonlyMap<string, string>;
  * All color tokens of both schemes, derived in OKLCH from a brand's three or four colors. Each token has a wish, measured from
  * those colors; they are placed in turn, and one whose wish has too little contrast with a token placed before it (`color-pairs.ts`)
  * gets the nearest lightness that has enough. So every pair is as readable as it has to be, whatever an owner writes.
- * @throws Error when a token has no such lightness; `brand-faults.ts` refuses the colors for which that would be
+ * Colors from which no page can be made (`brand-faults.ts`) are refused by the check; the preview shows the nearest meanwhile.
  */
 export function deriveColors(brand: Brand): { light: ColorTokens; dark: ColorTokens } {
+  const nearest = Object.fromEntries(brandFaults(brand).map(({ field, nearest }) => [field, nearest]));
+  return deriveFrom({ ...brand, ...nearest });
+}
+
+function deriveFrom(brand: Brand): { light: ColorTokens; dark: ColorTokens } {
   const light = inTurn((placed) => lightWishes(brand, placed));
   return { light, dark: inTurn(() => darkWishes(brand, light)) };
 }
