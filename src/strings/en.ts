@@ -188,7 +188,7 @@ export const english = {
     pages: {
       home: "the home page",
       guide: "guides",
-      region: "muscles and regions",
+      region: "regions of the body",
       treatment: "treatments",
       list: "lists",
       person: "people",

@@ -177,7 +177,7 @@ export const french: Strings = {
     pages: {
       home: "l’accueil",
       guide: "les guides",
-      region: "les muscles et les régions",
+      region: "les régions du corps",
       treatment: "les traitements",
       list: "les listes",
       person: "les personnes",

@@ -176,7 +176,7 @@ export const hebrew: Strings = {
     pages: {
       home: "דף הבית",
       guide: "מדריכים",
-      region: "שרירים ואזורים",
+      region: "אזורי הגוף",
       treatment: "טיפולים",
       list: "רשימות",
       person: "אנשי הצוות",

@@ -27,7 +27,7 @@ describe("what was tested for accessibility", () => {
       "On November 28, 2026, two automated tools looked for barriers: axe 4.14.1 and IBM’s Equal Access Checker 4.0.34.",
     );
     expect(text).toContain(
-      "on pages of these types: the home page, muscles and regions and texts like this one. They also examined 19 states of their parts",
+      "on pages of these types: the home page, regions of the body and texts like this one. They also examined 19 states of their parts",
     );
     expect(text).toContain("Each was examined in all 60 combinations of:");
   });
