@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { cornerStyles, motifs, neutralBrand } from "../domain/brand/brand.ts";
+import type { ToldField } from "../domain/brand/told-contrast.ts";
 import { typefaceNames } from "../domain/brand/typefaces.ts";
 import { line, onOneLine } from "./text.ts";
 
@@ -7,7 +8,7 @@ const example = `"${neutralBrand.ground}"`;
 const howTo = `Write it as # and six letters or digits, in quotes: ${example}.`;
 
 /** A color as screens name it: `"#rrggbb"`. In YAML it needs quotes, since a # begins a remark. */
-function color(describe: string) {
+function color(role: ToldField, describe: string) {
   return z
     .string({
       error: ({ input }) => (input === undefined ? `Add the color. ${howTo}` : howTo),
@@ -16,7 +17,7 @@ function color(describe: string) {
     .regex(/^#[0-9a-f]{6}$/, {
       error: ({ input }) => `"${onOneLine(input)}" is no color that can be used here. ${howTo}`,
     })
-    .meta({ color: true })
+    .meta({ color: role })
     .describe(describe);
 }
 
@@ -36,12 +37,12 @@ const drawing = (describe: string) =>
  * derived from these few (`domain/brand/derive-colors.ts`).
  */
 export const brandSchema = z.strictObject({
-  ground: color("The strong color of the clinic: the head of the home page and the icon are drawn on it."),
-  paper: color("The ground of the pages in light colors: white, or nearly white.").default("#ffffff"),
-  ink: color("The color of words: black, or a very dark color. The pages in dark colors have its hue.").default(
+  ground: color("ground", "The strong color of the clinic: the head of the home page and the icon are drawn on it."),
+  paper: color("paper", "The ground of the pages in light colors: white, or nearly white.").default("#ffffff"),
+  ink: color("ink", "The color of words: black, or a very dark color. The pages in dark colors have its hue.").default(
     "#222222",
   ),
-  accent: color("The color of links, numbers and buttons, if it is not the ground.").optional(),
+  accent: color("accent", "The color of links, numbers and buttons, if it is not the ground.").optional(),
   corners: z
     .enum(cornerStyles, { error: "Write stadium (round ends), soft (a little rounded) or square." })
     .default("soft")

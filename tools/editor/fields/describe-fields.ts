@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { ToldField } from "../../../src/domain/brand/told-contrast.ts";
 import { openField } from "../../../src/schemas/schema-fields.ts";
 import type { EditorField, EditorFields } from "./editor-field.ts";
 import { formHelp, formLabel } from "./wording.ts";
@@ -42,6 +43,7 @@ function describeField(path: readonly string[], schema: AnySchema): EditorField 
   // server/describe-forms.ts puts these choices in.
   if (meta["figureShape"]) return { ...words, kind: "choice", options: [], usual: "", among: "shapes" };
   if (meta["page"] === "menu") return { ...words, kind: "choice", options: [], usual: "", among: "pages" };
+  if (isRole(meta["color"])) return { ...words, kind: "color", role: meta["color"] };
   if (inner instanceof z.ZodBoolean) return { ...words, kind: "yes-no", usual: usual === true };
   if (inner instanceof z.ZodNumber) return { ...words, kind: "number" };
   const options = optionsOf(inner);
@@ -59,6 +61,9 @@ function describeField(path: readonly string[], schema: AnySchema): EditorField 
     `The editor has no way to show the field ${name}: teach tools/editor/fields/describe-fields.ts its kind.`,
   );
 }
+
+const isRole = (role: unknown): role is ToldField =>
+  role === "ground" || role === "paper" || role === "ink" || role === "accent";
 
 /** Is it written as text? A choice of texts, such as an address here or elsewhere, is one, too. */
 function isText(schema: AnySchema): boolean {

@@ -14,6 +14,8 @@ type FieldKind =
   | { kind: "text"; long: boolean }
   /** a day, written as people write it and read as year-month-day */
   | { kind: "date" }
+  /** a color of the brand, by its field: `ground` */
+  | { kind: "color"; role: "ground" | "paper" | "ink" | "accent" }
   /** a phone number, which gets the code of its country */
   | { kind: "phone" }
   /** written as text, so that nothing typed is lost before it is checked */
