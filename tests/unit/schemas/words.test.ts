@@ -24,9 +24,9 @@ const faults: Record<string, PlantedFault> = {
     advice: /^It belongs under open: set the line in by two spaces below "open:"\.$/,
   },
   "a language that no site speaks": {
-    change: words("de:\n  seeHours: Zeiten\n"),
-    field: "de",
-    advice: /There is no field de here/,
+    change: words("xx:\n  seeHours: Xx\n"),
+    field: "xx",
+    advice: /There is no field xx here/,
   },
   "a mark that is lost": {
     change: words("en:\n  call: Call us\n"),
