@@ -69,16 +69,34 @@ function partsOf(file: string, index: ContentIndex): string[] {
     return [...common, ...(isMapped ? ["map"] : [])];
   }
   if (entry.collection === "pages") {
-    const isReached = ["contact", "locations"].includes(entry.id) && isGroup(clinic) && isGroup(clinic["callback"]);
-    return [...common, ...(isReached ? ["request"] : []), ...explainedWords(entry, index)];
+    return [...common, ...partsOfContact(entry.id, clinic), ...explainedWords(entry, index)];
   }
+  const { treatments, regions, doAndDont, questions } = data;
+  const asked = Array.isArray(questions) && questions.length > 0 ? ["questions"] : [];
+  if (entry.collection === "treatments") return [...common, ...asked];
   if (entry.collection !== "conditions") return common;
-  const { treatments, regions } = data;
   const named = (Array.isArray(regions) ? regions : []).flatMap((item) =>
     isGroup(item) && typeof item["region"] === "string" ? [item["region"]] : [],
   );
   const hasTreatments = Array.isArray(treatments) && treatments.length > 0;
-  return [...common, "help", ...(hasTreatments ? ["treatments"] : []), ...named];
+  return [
+    ...common,
+    "help",
+    ...(isGroup(doAndDont) ? ["self-care"] : []),
+    ...asked,
+    ...(hasTreatments ? ["treatments"] : []),
+    ...named,
+  ];
+}
+
+/** What the page with hours and addresses has of the clinic's facts. */
+function partsOfContact(id: string, clinic: unknown): string[] {
+  if (!["contact", "locations"].includes(id) || !isGroup(clinic)) return [];
+  const { callback, questions } = clinic;
+  return [
+    ...(isGroup(callback) ? ["request"] : []),
+    ...(Array.isArray(questions) && questions.length > 0 ? ["questions"] : []),
+  ];
 }
 
 /** The words that `<Glossary />` explains on a page. */

@@ -5,6 +5,7 @@ import { entryId } from "./entry-id.ts";
 import { answeringHostNames, fieldName, formAction } from "./form-service.ts";
 import { languageField, languagesField } from "./language.ts";
 import { menuPage } from "./page-address.ts";
+import { questionsField } from "./question.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
@@ -95,6 +96,7 @@ export const clinicSchema = withRules(
       .default([])
       .describe("What can be booked, with its length and price, in the order of the list."),
     currency: currencySchema.optional(),
+    questions: questionsField,
     newsletter: newsletter.optional(),
     social: z
       .array(webAddress("The address of a profile."))

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
+import { questionsField } from "./question.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
 import { line, ofThisFile, paragraph } from "./text.ts";
@@ -48,6 +49,7 @@ export const treatmentSchema = withRules(
     aboutTheName: paragraph("What must be said about the name or trademark.").optional(),
     notice: entryId("notices", "The notice that belongs to this treatment, by its file name.").optional(),
     video: videoSchema.optional(),
+    questions: questionsField,
   }),
   reviewRules,
 );

@@ -66,10 +66,12 @@ export async function conditionPage(condition: ConditionView, language: SiteLang
     figure: regions.some(({ shape }) => shape) ? await getFigure() : undefined,
     parts: [
       { id: "help", title: t.getHelpShort },
+      ...(condition.doAndDont ? [{ id: "self-care", title: t.selfCare.title }] : []),
       ...(condition.treatments.length > 0 ? [{ id: "treatments", title: t.theTreatments }] : []),
       ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
       ...(notice ? [{ id: "notice", title: notice.linkText }] : []),
       ...regions.map(({ id, place, shortName, number, lang }) => ({ id, title: place ?? shortName, number, lang })),
+      ...(condition.questions.length > 0 ? [{ id: "questions", title: t.questions }] : []),
       { id: "visit", title: visitWords(await getMainLocation(language), t).seeHours },
     ],
     notice,

@@ -1,8 +1,9 @@
 import type { Figure } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { isInUse } from "../domain/location-status.ts";
+import type { Question } from "../schemas/question.ts";
 import { type CallRequestView, getCallRequest } from "./call-request.ts";
-import { getLocations, type LocationView } from "./clinic.ts";
+import { getClinic, getLocations, type LocationView } from "./clinic.ts";
 import { getConditions } from "./conditions.ts";
 import { getFigure } from "./figure.ts";
 import type { Link } from "./link.ts";
@@ -65,6 +66,7 @@ export async function locationList(language: SiteLanguage): Promise<
     hours: { language: string } | undefined;
     services: ServiceView[];
     request: CallRequestView | undefined;
+    questions: readonly Question[];
   }
 > {
   const locations = (await getLocations(language)).filter(({ status }) => isInUse(status));
@@ -75,5 +77,6 @@ export async function locationList(language: SiteLanguage): Promise<
     hours: locations.length > mostWithHours ? undefined : { language: language.tag },
     services,
     request: await getCallRequest(language),
+    questions: (await getClinic(language)).questions,
   };
 }

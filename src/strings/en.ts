@@ -130,6 +130,8 @@ export const english = {
   getHelpShort: "Get help first",
   getHelpIf: "Get help first if you have these signs",
   sources: "Sources:",
+  selfCare: { title: "What you can do yourself", do: "Do", dont: "Don’t" },
+  questions: "Questions people ask",
   theTreatments: "The treatments",
   treatedWith: "Treated with",
   partOf: "Part of",

@@ -120,6 +120,8 @@ export const french: Strings = {
   getHelpShort: "Les signes d’alerte",
   getHelpIf: "Consultez d’abord un médecin en présence de ces signes",
   sources: "Sources\u00a0:",
+  selfCare: { title: "Ce que vous pouvez faire vous-même", do: "À faire", dont: "À éviter" },
+  questions: "Questions fréquentes",
   theTreatments: "Les traitements",
   treatedWith: "Traité par",
   partOf: "Fait partie de",

@@ -120,6 +120,8 @@ export const hebrew: Strings = {
   getHelpShort: "סימני אזהרה",
   getHelpIf: "פנו קודם לעזרה רפואית אם יש לכם אחד מהסימנים האלה",
   sources: "מקורות:",
+  selfCare: { title: "מה אפשר לעשות לבד", do: "כדאי", dont: "לא כדאי" },
+  questions: "שאלות ששואלים",
   theTreatments: "הטיפולים",
   treatedWith: "מטופל באמצעות",
   partOf: "שייך אל",

@@ -20,6 +20,7 @@ import { peopleTodos } from "./people-todos.ts";
 import { percentTodos } from "./percent-todos.ts";
 import { photographTodos, pictureTodos } from "./picture-todos.ts";
 import { type Reviewed, reviewTodos } from "./review-todos.ts";
+import { selfCareTodos } from "./self-care-todos.ts";
 import { serviceTodos } from "./service-todos.ts";
 import { titleTodos } from "./title-todos.ts";
 import type { Todo } from "./todo.ts";
@@ -50,6 +51,7 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
     ...entries.flatMap(decisionTodos),
     ...clinics.flatMap((clinic) => announcementTodos(clinic, today)),
     ...peopleTodos(of<Practitioner>("practitioners"), today),
+    ...of<Condition>("conditions").flatMap(selfCareTodos),
     ...clinics.flatMap(serviceTodos),
     ...guideTodos(of<Region>("regions"), of<Condition>("conditions")),
     ...kindsWith("video")

@@ -17,6 +17,7 @@ const unknown: readonly [fact: string, told: RegExp][] = [
   ["Sunday", /to decide: .*Sunday/],
   ["social profiles", /no profiles elsewhere are known/],
   ["newsletter provider", /to decide: .*newsletter/],
+  ["who has read the advice", /a clinician has not read yet what Low back pain tells people to do/],
   ["price list", /no services and prices are listed/],
   ["practitioner", /no practitioner is named/],
   ["photos", /there is no photograph on the site/],

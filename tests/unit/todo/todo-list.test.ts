@@ -104,6 +104,20 @@ describe("what only the owner can supply", () => {
     expect((await todos()).map(inShort)).toEqual([]);
   });
 
+  it("is a clinician to read what a guide tells people to do", async () => {
+    const guide = "conditions/hip-pain.mdx";
+    const review = 'reviewedBy: ana-example\nreviewed: "2026-01-10"\nreviewDue: "2027-01-10"\n';
+    const advice =
+      "doAndDont:\n  do:\n    - Walk.\n  dont:\n    - Never limp.\n  sources:\n    - name: A source\n      url: https://health.example/hip\n";
+    const told = (await todos([[guide, review, advice]])).map(inShort);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^conditions\/hip-pain\.mdx:\d+ a clinician has not read yet what Hip pain tells people to do$/,
+      ),
+    );
+    expect((await todos([[guide, review, review + advice]])).map(inShort)).toEqual([]);
+  });
+
   it("tells where requests for a call arrive when another service takes them", async () => {
     const [first, ...others] = await todos([
       [
