@@ -29,13 +29,10 @@ describe.each(clinics)("the weight of %s", (_, { output }) => {
     expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
   });
 
-  it(`has one font of at most ${budgets.font} bytes, and small ones for languages that have further letters`, () => {
+  it(`has one font of at most ${budgets.font} bytes, with the letters of its languages`, () => {
     const fonts = filesIn(output).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
-    const [own, further] = [/-latin-/, /-(french)-/].map((kind) => fonts.filter((file) => kind.test(file)));
-    expect(own).toHaveLength(1);
-    expect(fonts).toHaveLength(1 + Number(further?.length));
-    const limit = (file: string) => (further?.includes(file) ? budgets.furtherLetters : budgets.font);
-    expect(fonts.filter((file) => readFileSync(join(output, file)).length > limit(file))).toEqual([]);
+    expect(fonts).toHaveLength(1);
+    expect(fonts.filter((file) => readFileSync(join(output, file)).length > budgets.font)).toEqual([]);
   });
 });
 

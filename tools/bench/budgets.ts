@@ -8,7 +8,7 @@ export const budgets = {
   /** of it, what is left of a typical page for further words of the owner */
   room: 1_536,
   /** of it, what every page has: head, header, hours, foot and its styles, without its own part and the facts for machines */
-  frame: 7_500,
+  frame: 8_200,
   /** the scripts that a page loads before any click, in brotli; the page with the form for a call loads 85 bytes more than others */
   script: 2_600,
   /** the font file of every page, as it is */
