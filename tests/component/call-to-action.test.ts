@@ -10,7 +10,7 @@ const request = { href: "/contact/#request", title: "Request a call" };
 const otherwise = { href: "/contact/", title: "Hours & location" };
 const offer = { name: "free talk", text: "A talk is free." };
 
-async function step(changes: Record<string, unknown>, props: object = { offer }, asked?: object) {
+async function step(changes: Record<string, unknown>, props: object = { offer }, asked?: Record<string, unknown>) {
   const { byRole, names } = await renderComponent(CallToAction, {
     location: { ...aLocation(changes), request: asked },
     otherwise,
