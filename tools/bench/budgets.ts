@@ -13,8 +13,6 @@ export const budgets = {
   script: 2_600,
   /** the font file of every page, as it is */
   font: 25 * 1024,
-  /** the font file with the further letters of a language, fetched where one of them stands */
-  furtherLetters: 8 * 1024,
   /** all that a page asks for before a click, with headers and font, as it goes over the wire */
   wire: 45 * 1024,
   /** Lighthouse's scores on a phone, all four of them */
