@@ -36,9 +36,9 @@ export function brandSheet(brand: Brand, pattern?: string): string {
 const withoutLanes =
   "@layer utilities{.rings,.oval{box-shadow:none}.lanes::before{display:none}.lanes a{border-bottom:1px solid var(--track-line)}.oval{border-radius:var(--radius-lg);margin:0}}";
 
-/** The pattern is a mask, so that it has the color of lanes in either scheme. */
+/** The pattern is a mask, so that it has the color of lanes in either scheme. In longhands: the Nu checker knows no size in the shorthand. */
 const behindHeads = (pattern: string) =>
-  `@layer utilities{.track:not(.facade)::before,.phead::before{content:"";position:absolute;inset:0;z-index:-1;background:var(--track-line);opacity:.38;mask:url("${pattern}") center/cover}.phead::before{background:var(--line);opacity:1}}`;
+  `@layer utilities{.track:not(.facade)::before,.phead::before{content:"";position:absolute;inset:0;z-index:-1;background:var(--track-line);opacity:.38;${["-webkit-mask", "mask"].map((mask) => `${mask}-image:url("${pattern}");${mask}-position:center;${mask}-size:cover`).join(";")}}.phead::before{background:var(--line);opacity:1}}`;
 
 const declaration = (token: string, value: string) => `--${token}:${value};`;
 const colors = (tokens: ReadonlyMap<string, string>) => [...tokens].map(([token, color]) => declaration(token, color));
