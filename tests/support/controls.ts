@@ -22,7 +22,7 @@ export function controlsOn(page: Page): Promise<Control[]> {
         .map((control) => ({
           name: (control.textContent?.trim() || control.id || control.localName).slice(0, 40),
           isSkipLink: control.matches(".skip"),
-          isInStrip: control.closest(".toc, .top") !== null,
+          isInStrip: control.closest(".toc, .tocbar, .top, .actbar") !== null,
           middle: control.getBoundingClientRect().top + control.getBoundingClientRect().height / 2 + scrollY,
         })),
     );
