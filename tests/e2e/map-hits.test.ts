@@ -3,16 +3,14 @@ import { builtInFigure, figureInUse } from "../../src/domain/figure/built-in-fig
 import { drawnIn, type Figure, type FigureShape, reachOf } from "../../src/domain/figure/figure.ts";
 import { outlinePoints } from "../../src/domain/figure/outline-points.ts";
 import { targetAt, targetsIn } from "../../src/domain/figure/targets.ts";
-import { clinicSite, firstPageIn, type ServedSite, wholeBodySite } from "../support/served-sites.ts";
+import { clinicSite, type ServedSite, wholeBodySite } from "../support/served-sites.ts";
 
 /** The pages with a map whose numbers and shapes lead on. */
 const maps: [name: string, site: ServedSite, path: () => string][] = [
   ["home", clinicSite, () => "/"],
   ["the map", clinicSite, () => "/regions/"],
-  ["a guide", clinicSite, () => firstPageIn(clinicSite, "/conditions/")],
   ["home, whole body", wholeBodySite, () => "/"],
   ["the map, whole body", wholeBodySite, () => "/regions/"],
-  ["a guide, whole body", wholeBodySite, () => firstPageIn(wholeBodySite, "/conditions/")],
 ];
 const looks = [
   ["light", { colorScheme: "light" }],
@@ -144,7 +142,7 @@ test("A tap on a number of the map leads to its region, and so does one on a mus
 });
 
 test("Each region of the map has a place in the list for fingers, 44 px high", async ({ browser }) => {
-  for (const [, site, path] of maps.filter(([name]) => !name.includes("guide"))) {
+  for (const [, site, path] of maps) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(site.origin + path());
     const numbers = await page
