@@ -12,7 +12,8 @@ const typical = [...sites, ...furtherSites].flatMap(typicalPagesOf);
 /** All pages of the first clinic and, in a thorough run, of the further ones; of the others one of each type. */
 const printed = [...pagesToVisit(), ...typical];
 const guide = firstPageIn(clinicSite, "/conditions/");
-const toClick = "nav, button, form, .play, video, iframe, figcaption, .rings, .skip, [data-open-line]";
+/** The still of a film stays as a drawing, though it is a button on the screen. */
+const toClick = "nav, button:not(.facade), form, .play, video, iframe, figcaption, .rings, .skip, [data-open-line]";
 const toTakeAlong = "h1, .lede, #help > *, .dos li, .asks summary, .region > h2, .region dd, .week li, main address";
 
 for (const { site, path } of typical.filter(({ type }) => type === "condition")) {
