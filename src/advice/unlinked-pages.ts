@@ -1,7 +1,7 @@
 import { addressOf } from "../check/content-index.ts";
 import type { CheckedEntry } from "../check/read-content.ts";
 import type { Clinic } from "../schemas/clinic.ts";
-import { collections } from "../schemas/collections.ts";
+import { collections, isListedCollection, pageKindOf } from "../schemas/collections.ts";
 import { fixedPage } from "../schemas/fixed-pages.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
 import type { Advice } from "./advice.ts";
@@ -32,7 +32,7 @@ export function unlinkedPages(entries: readonly CheckedEntry[]): Advice[] {
   });
 }
 
-/** The lists that the home page or every page leads to, by themselves or by way of their pages. */
+/** The lists that the home page or every page leads to, by themselves or by way of their pages; the usual menu leads to the others. */
 const lists = new Set(["conditions", "treatments", "regions", "locations"]);
 /** What the foot names where the clinic does not say what it names. */
 const atTheFoot = new Set(["privacy", "accessibility"]);
@@ -41,7 +41,7 @@ function isLedTo({ collection, id, body }: CheckedEntry, { menu, footMenu }: Cli
   if (collection === "notices") return !footMenu;
   if (collection !== "pages") return true;
   if (id === "contact" || lists.has(id) || fixedPage(id)?.hidden) return true;
-  if (id === "practitioners") return !menu;
+  if (isListedCollection(id) && pageKindOf(id).menu) return !menu;
   return !footMenu && (atTheFoot.has(id) || /^<Glossary\s*\/>/m.test(body));
 }
 

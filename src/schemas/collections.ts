@@ -1,5 +1,6 @@
 import { directionsLinks } from "../domain/directions-links.ts";
 import { postalAddressOf } from "../domain/postal-address.ts";
+import { articleSchema } from "./article.ts";
 import { brandSchema } from "./brand.ts";
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
@@ -171,6 +172,27 @@ export const collections = {
       make: {
         called: "practitioner",
         appears: (address) => `${address}, and on pages that name this person under reviewedBy:`,
+      },
+    },
+  },
+  articles: {
+    folder: "articles",
+    extension: ".mdx",
+    schema: articleSchema,
+    required: false,
+    wording: "own",
+    leadsTo: false,
+    page: {
+      path: (id) => `/articles/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 0 },
+      llms: "title of the list",
+      isAboutVideo: false,
+      make: {
+        called: "article",
+        appears: (address) =>
+          `${address}, in the menu, first in the list /articles/, and in the feed /articles/feed.xml`,
       },
     },
   },

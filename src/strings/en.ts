@@ -140,6 +140,8 @@ export const english = {
   beforeYouBook: "Before you book",
   knowTheSigns: "Know the signs",
   byline: "By {name}.",
+  /** the link from the list of articles to their feed */
+  feed: "Follow in a feed reader",
   updated: "Updated {day}.",
   reviewed: "Reviewed on {day}.",
   reviewedBy: "Reviewed by {who} on {day}.",

@@ -130,6 +130,7 @@ export const french: Strings = {
   beforeYouBook: "Avant de prendre rendez-vous",
   knowTheSigns: "Connaître les signes",
   byline: "Par {name}.",
+  feed: "Suivre dans un lecteur de flux",
   updated: "Mis à jour le {day}.",
   reviewed: "Révisé le {day}.",
   reviewedBy: "Révisé par {who} le {day}.",

@@ -130,6 +130,7 @@ export const hebrew: Strings = {
   beforeYouBook: "לפני שקובעים תור",
   knowTheSigns: "להכיר את הסימנים",
   byline: "מאת {name}.",
+  feed: "מעקב בקורא עדכונים",
   updated: "עודכן ב־{day}.",
   reviewed: "נבדק ב־{day}.",
   reviewedBy: "נבדק בידי {who} ב־{day}.",

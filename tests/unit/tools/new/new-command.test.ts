@@ -176,7 +176,7 @@ describe("what is asked", () => {
       "",
     ];
     const { said, code, read } = await makeNew([], typed);
-    expect(said).toContain("What is new? location, condition, treatment, region, practitioner, page, notice");
+    expect(said).toContain("What is new? location, condition, treatment, region, practitioner, article, page, notice");
     expect(said).toContain(
       "title\n  The name of the page, as visitors call it. It is the heading.\n  Write at least 1 character.",
     );
