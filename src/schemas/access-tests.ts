@@ -9,6 +9,7 @@ export const examinedTypes = [
   "treatment",
   "list",
   "person",
+  "article",
   "place",
   "contact",
   "text",

@@ -196,6 +196,7 @@ export const english = {
       treatment: "treatments",
       list: "lists",
       person: "people",
+      article: "articles",
       place: "places",
       contact: "hours and location",
       text: "texts like this one",

@@ -184,6 +184,7 @@ export const french: Strings = {
       treatment: "les traitements",
       list: "les listes",
       person: "les personnes",
+      article: "les articles",
       place: "les lieux",
       contact: "les heures et l’adresse",
       text: "les textes comme celui-ci",

@@ -183,6 +183,7 @@ export const hebrew: Strings = {
       treatment: "טיפולים",
       list: "רשימות",
       person: "אנשי הצוות",
+      article: "מאמרים",
       place: "מקומות",
       contact: "שעות ומיקום",
       text: "טקסטים כמו זה",

@@ -32,6 +32,7 @@ const places: readonly (readonly [place: string, where: string])[] = [
   ["the people", ".next [href*='/practitioners/']"],
   ["the places", ".next [href*='/locations/'], #visit [href$='/locations/']"],
   ["what to read next", ".next a"],
+  ["the articles", ".year a, main > .wrap > p > .link"],
   ["directions", ".place a, .ways a, #visit a"],
   ["the form for a call", "call-request *"],
   ["the sign-up", "sign-up *"],
@@ -73,6 +74,8 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
     ...footAlone,
   ],
   text: [...head, "the way to this page", "the text", ...foot],
+  article: [...head, "the way to this page", "the text", "beside the text", ...foot],
+  "list of articles": [...head, "the way to this page", "the articles", ...foot],
   notice: [...head, "the way to this page", ...foot],
   "not found": [...head, "the first step", ...foot],
   // These are of the clinic with several places, which has news to tell and no newsletter.
