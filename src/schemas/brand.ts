@@ -67,10 +67,10 @@ export const brandSchema = z.strictObject({
     .optional()
     .describe("A typeface of your own for headings, in place of those above."),
   pattern: drawing(
-    "A drawing (.svg) in content/media/ that lies behind the heads of pages, in place of lanes: media/brand/waves.svg.",
+    "A drawing (.svg) in media/ that lies behind the heads of pages, in place of lanes: media/brand/waves.svg.",
   ),
   logo: drawing(
-    "The logo beside the clinic's name, a drawing (.svg) in content/media/: media/brand/logo.svg. Without it the name stands alone.",
+    "The logo beside the clinic's name, a drawing (.svg) in media/: media/brand/logo.svg. Without it the name stands alone.",
   ),
   logoHasName: z
     .boolean({ error: "Write true or false." })

@@ -61,7 +61,7 @@ export const requestLink = perBuild(async (language: SiteLanguage): Promise<Link
 /** The location that the site shows first; once nobody can come there any more, the one that took its place, or another. */
 export const getMainLocation = perBuild(async (language: SiteLanguage): Promise<LocationView> => {
   const { mainLocation } = await getClinic(language);
-  const main = await afterMoves(await getLocation(mainLocation, "content/clinic.yaml", language), language);
+  const main = await afterMoves(await getLocation(mainLocation, "clinic.yaml", language), language);
   if (isInUse(main.status)) return main;
   return (await getLocations(language)).find(({ status }) => isInUse(status)) ?? main;
 });
@@ -74,7 +74,7 @@ export async function afterMoves(location: LocationView, language: SiteLanguage)
     return status === "moved" ? movedTo : undefined;
   };
   const last = movesFrom(location.id, nextOf).at(-1) ?? location.id;
-  return last === location.id ? location : getLocation(last, `content/locations/${location.id}.yaml`, language);
+  return last === location.id ? location : getLocation(last, `locations/${location.id}.yaml`, language);
 }
 
 /** With several locations each has a page of its own, and the page with hours and address becomes their list. */

@@ -73,7 +73,7 @@ async function namedLinks(addresses: readonly string[], field: string, language:
     const link = links.get(address);
     if (link) return link;
     throw new Error(
-      `content/clinic.yaml names ${address} under ${field}, and no published page has this address. Correct it, or take it out.`,
+      `clinic.yaml names ${address} under ${field}, and no published page has this address. Correct it, or take it out.`,
     );
   });
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { contentFolder } from "../../src/source/content-folder.ts";
 import { type Strings, stringsFor } from "../../src/strings/strings-for.ts";
 import { withOwnWords } from "../../src/strings/with-own-words.ts";
 import { projectRoot } from "../../tools/project-root.ts";
+import { siteFolder } from "../../tools/site-folder.ts";
 import { readSite } from "../support/built-site.ts";
 import { tellClinic } from "../support/told-clinic.ts";
 
@@ -17,7 +18,7 @@ import { tellClinic } from "../support/told-clinic.ts";
 export const content = contentFolder(process.env, projectRoot);
 
 /** The absolute path of the built site. */
-export const output = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+export const output = siteFolder(process.env, projectRoot);
 
 /** The clinic as its files tell it. */
 export const clinic = tellClinic(content);

@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { contentFolder } from "../../../src/source/content-folder.ts";
 import { projectRoot } from "../../../tools/project-root.ts";
+import { siteFolder } from "../../../tools/site-folder.ts";
 import { portOf } from "../../support/served-ports.ts";
 import type { ServedSite } from "../../support/served-sites.ts";
 
@@ -11,7 +12,7 @@ export const publishedSite: ServedSite = {
   name: "the published site",
   content: contentFolder(process.env, projectRoot),
   now: process.env["SITE_NOW"],
-  folder: resolve(projectRoot, process.env["OUT_DIR"] || "dist"),
+  folder: siteFolder(process.env, projectRoot),
   port,
   origin: `http://127.0.0.1:${port}`,
   signUpFile: join(projectRoot, "test-results/published-sign-ups.jsonl"),

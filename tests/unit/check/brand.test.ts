@@ -55,7 +55,7 @@ const faults: Record<string, PlantedFault> = {
     change: { [file]: `${ground}logo: media/logo.svg\n` },
     field: "logo",
     found: "media/logo.svg",
-    advice: /^There is no file content\/media\/logo\.svg\. Put it there, or correct the name\.$/,
+    advice: /^There is no file media\/logo\.svg\. Put it there, or correct the name\.$/,
     seen: /^an empty place where the drawing should be\.$/,
   },
   "a logo that is a photograph": {

@@ -168,7 +168,7 @@ const picture = inline({
   label: "Picture",
   description: "A picture of your own, in the text.",
   schema: {
-    src: mediaField("Picture", "A picture in content/media/.", ".jpg,.jpeg,.png,.webp,.avif,.gif"),
+    src: mediaField("Picture", "A picture in media/.", ".jpg,.jpeg,.png,.webp,.avif,.gif"),
     alt: fields.text({
       label: "What it shows",
       description: "In words, for people who cannot see it, and for search engines.",

@@ -97,8 +97,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/Leave the (whole )?block out( to have none)?/g, "Leave it unticked"],
   [/Leave it out/g, "Leave it empty"],
   [/, one a line/g, ""],
-  [/ in content\/media\/, for example media\/[\w./-]+/g, ""],
-  [/ in content\/media\//g, ""],
+  [/ in media\/, for example media\/[\w./-]+/g, ""],
+  [/ in media\//g, ""],
 ];
 
 /** The label of a field in a form; `undefined` where its name says it. */

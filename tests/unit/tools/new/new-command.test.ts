@@ -275,7 +275,7 @@ describe("the shapes of the figure", () => {
 
   it("are offered where a new guide names a region without one", async () => {
     const { said } = await makeNew(["condition", ...(whole["condition"]?.words ?? [])]);
-    expect(said).toContain("Not on the muscle map, since no shape is named: content/regions/side-muscle.mdx");
+    expect(said).toContain("Not on the map of the body, since no shape is named: regions/side-muscle.mdx");
     expect(said).toMatch(/ {4}neck-back +Back of the neck: Suboccipitals/);
   });
 });
