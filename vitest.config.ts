@@ -14,8 +14,6 @@ const build: TestProjectConfiguration = {
     name: "build",
     include: ["tests/build/**/*.test.ts"],
     globalSetup: "tests/build/build-sites.ts",
-    // Most of them build, and builds of one project wait for each other.
-    fileParallelism: false,
     ...patience,
   },
 };
@@ -60,10 +58,5 @@ const component: TestProjectConfiguration = async (environment) => {
 const namesPlainTestsOnly = /(tests\/|--project[= ]"?)(unit|build|site)\b/.test(process.argv.join(" "));
 
 export default defineConfig({
-  test: {
-    // As many at once as there are cores: Vitest alone would leave one of them free, which of two is half.
-    maxWorkers: "100%",
-    tags: [{ name: "process", description: "begins programs of its own, such as a command or git, and takes seconds" }],
-    projects: namesPlainTestsOnly ? [unit, build, ...sites] : [unit, component, build, ...sites],
-  },
+  test: { projects: namesPlainTestsOnly ? [unit, build, ...sites] : [unit, component, build, ...sites] },
 });

@@ -1,22 +1,13 @@
 import type { APIRoute } from "astro";
-import { getBarColors } from "../site/brand.ts";
 import { getClinic } from "../site/clinic.ts";
 import { firstLanguage } from "../site/languages.ts";
 
 /** What the site is called on a home screen. Source: W3C Web Application Manifest. */
 export const GET: APIRoute = async () => {
   const { name, language } = await getClinic(await firstLanguage());
-  const { paper, track } = await getBarColors();
   const icons = [
     { src: "/favicon.svg", sizes: "any", type: "image/svg+xml" },
-    ...[192, 512].flatMap((side) =>
-      ["any", "maskable"].map((purpose) => ({
-        src: `/icon-${side}.png`,
-        sizes: `${side}x${side}`,
-        type: "image/png",
-        purpose,
-      })),
-    ),
+    { src: "/apple-touch-icon.png", sizes: "180x180", type: "image/png" },
   ];
   const manifest = {
     name,
@@ -24,8 +15,8 @@ export const GET: APIRoute = async () => {
     lang: language,
     start_url: "/",
     display: "browser",
-    background_color: paper.light,
-    theme_color: track.light,
+    background_color: "#fefaf8",
+    theme_color: "#9c3f2a",
     icons,
   };
   return new Response(JSON.stringify(manifest), { headers: { "content-type": "application/manifest+json" } });

@@ -115,9 +115,7 @@ describe("the site of a second clinic", () => {
   });
 
   it("draws the figure only for regions that have a shape on it", () => {
-    // With a film the drawing is its still.
-    const drawings = (path: string) =>
-      site.page(path).elements.filter((element) => hasClass(element, "fig") || hasClass(element, "scene"));
+    const drawings = (path: string) => site.page(path).elements.filter((element) => hasClass(element, "fig"));
     expect(drawings("/regions/shoulder-blade/").length).toBeGreaterThan(0);
     expect(drawings("/regions/neck-side/")).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
-import { stillThere } from "../still-there.ts";
 import { captionsAdvice } from "./captions-advice.ts";
 import { drawingAdvice } from "./drawing-advice.ts";
 import { filmAdvice } from "./film-advice.ts";
@@ -62,8 +61,7 @@ async function problemOf(folder: string, file: string): Promise<Problem | undefi
   const kind = kinds[file.split(".").at(-1)?.toLowerCase() ?? ""];
   if (!kind) return undefined;
   const path = join(folder, file);
-  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (size === undefined) return undefined;
+  const { size, mtimeMs } = statSync(path);
   const megabytes = size / megabyte;
   if (megabytes > kind.mostMegabytes)
     return {
@@ -72,11 +70,7 @@ async function problemOf(folder: string, file: string): Promise<Problem | undefi
       advice: kind.tooLarge,
     };
   const key = `${path} ${size} ${mtimeMs}`;
-  if (!known.has(key)) {
-    const bytes = stillThere(() => readFileSync(path));
-    if (!bytes) return undefined;
-    known.set(key, await kind.judge(bytes, file));
-  }
+  if (!known.has(key)) known.set(key, await kind.judge(readFileSync(path), file));
   const advice = known.get(key);
   return advice ? { file, advice } : undefined;
 }

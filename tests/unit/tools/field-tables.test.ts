@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { withFieldTables } from "../../../tools/fields/field-tables.ts";
-import { describeUnless } from "../../support/outside-program.ts";
 
-/** Written by the program; gone where the whole folder was replaced by another clinic's. */
-const file = "content/README.md";
-const readme = existsSync(file) ? readFileSync(file, "utf8") : "";
+const readme = readFileSync("content/README.md", "utf8");
 
-describeUnless(readme ? undefined : `${file} is not there`, "the owner's field tables", () => {
+describe("the owner's field tables", () => {
   it("are what the schemas say now (if not: npm run fields)", () => {
     expect(withFieldTables(readme)).toBe(readme);
   });

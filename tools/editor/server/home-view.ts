@@ -1,5 +1,4 @@
-import { checkContent } from "../../../src/check/check-content.ts";
-import type { CheckedEntry } from "../../../src/check/read-content.ts";
+import { type CheckedEntry, checkContent } from "../../../src/check/check-content.ts";
 import { formatDayHours } from "../../../src/domain/hours/format-day-hours.ts";
 import { formatSpecialDays } from "../../../src/domain/hours/format-special-days.ts";
 import { hoursOn } from "../../../src/domain/hours/hours-on.ts";

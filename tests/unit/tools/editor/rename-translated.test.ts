@@ -1,4 +1,3 @@
-/** @module-tag process */
 import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
