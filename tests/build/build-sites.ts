@@ -8,7 +8,7 @@ import { changedHours, clinics, firstClinic, newEntries, secondClinic } from "./
 
 /**
  * Builds every site that these tests read, one after the other, where its build is missing or older than what it is made of. The
- * twins that nginx and Caddy send are made here, too: no file of these sites changes while the tests run, some of which copy a site.
+ * precompressed copies that nginx and Caddy send are made here, too: no file of these sites changes while the tests run, some of which copy a site.
  */
 export async function setup(): Promise<void> {
   copyContent(changedHours.content);

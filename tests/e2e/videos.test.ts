@@ -72,7 +72,7 @@ test("A film of the clinic's own plays from its own site, with controls and capt
   await expect(film).toHaveAttribute("title", ownFile.title);
   await expect(film).toBeFocused();
   await expect(film.locator("track[kind=captions]")).toHaveAttribute("srclang", "en");
-  // A browser without AV1 leaves the file alone, as its codec is told.
+  // With the codec in its type, a browser without AV1 does not request the file.
   const types = await film
     .locator("source")
     .evaluateAll((sources: HTMLSourceElement[]) => sources.map(({ type }) => type));

@@ -10,7 +10,7 @@ export function webmCodec(head: Buffer): string | undefined {
   return head.includes("\x86\x85V_AV1", 0, "latin1") ? av1Codec(head) : undefined;
 }
 
-/** The four bytes of an AV1 description tell profile, level, tier and bits a color. */
+/** The four bytes of an AV1 description hold profile, level, tier and bits per color channel. */
 function av1Codec(head: Buffer): string | undefined {
   const at = head.indexOf("\x63\xA2", head.indexOf("V_AV1", 0, "latin1"), "latin1");
   const marker = head.indexOf(0x81, at);
