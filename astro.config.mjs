@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { clinicSite } from "./src/build/clinic-site.ts";
 import { siteFacts } from "./src/build/site-facts.ts";
+import { supportedBrowsers } from "./src/build/supported-browsers.ts";
 import { textProcessor } from "./src/text/text-processor.ts";
 
 const facts = await siteFacts(import.meta.dirname, process.env);
@@ -28,6 +29,7 @@ export default defineConfig({
     // The compiler of texts has a native part, which cannot be bundled.
     ssr: { external: ["satteri", "@astrojs/markdown-satteri"] },
     build: {
+      target: supportedBrowsers,
       // No script or font is put into the page: the policy forbids inline code.
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

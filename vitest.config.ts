@@ -14,6 +14,8 @@ const build: TestProjectConfiguration = {
     name: "build",
     include: ["tests/build/**/*.test.ts"],
     globalSetup: "tests/build/build-sites.ts",
+    // Most of them build, and builds of one project wait for each other.
+    fileParallelism: false,
     ...patience,
   },
 };
@@ -58,5 +60,10 @@ const component: TestProjectConfiguration = async (environment) => {
 const namesPlainTestsOnly = /(tests\/|--project[= ]"?)(unit|build|site)\b/.test(process.argv.join(" "));
 
 export default defineConfig({
-  test: { projects: namesPlainTestsOnly ? [unit, build, ...sites] : [unit, component, build, ...sites] },
+  test: {
+    // As many at once as there are cores: Vitest alone would leave one of them free, which of two is half.
+    maxWorkers: "100%",
+    tags: [{ name: "process", description: "begins programs of its own, such as a command or git, and takes seconds" }],
+    projects: namesPlainTestsOnly ? [unit, build, ...sites] : [unit, component, build, ...sites],
+  },
 });

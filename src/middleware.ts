@@ -1,6 +1,6 @@
 import { defineMiddleware } from "astro:middleware";
 import { explainTerms } from "./domain/glossary/explain-terms.ts";
-import { getExplainedTerms, getGlossaryPage } from "./site/glossary.ts";
+import { getGlossaryPage, getLinkedTerms } from "./site/glossary.ts";
 import { languageOf } from "./site/languages.ts";
 import { addressIn } from "./site/page-place.ts";
 
@@ -13,7 +13,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   const language = await languageOf(context.currentLocale);
   if (language.folder || !response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const terms = await getExplainedTerms();
+  const terms = await getLinkedTerms();
   if (terms.length === 0) return response;
   const page = await getGlossaryPage(language);
   const glossary = page && addressIn("pages", page, language);

@@ -15,12 +15,13 @@ import { bring, nextFolder, recoverSite, swapIn } from "./build/swap-in.ts";
 import { precompress } from "./precompress.ts";
 import { projectRoot } from "./project-root.ts";
 import { stopChildrenOnSignals } from "./run-node.ts";
+import { siteFolder } from "./site-folder.ts";
 import { stopWith } from "./stop-with.ts";
 
 stopChildrenOnSignals(130);
 
 const root = resolve(projectRoot);
-const folder = resolve(root, process.env["OUT_DIR"] || "dist");
+const folder = siteFolder(process.env, root);
 const built = join(root, ".astro", `next-${process.pid}`);
 const started = Date.now();
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { adviceList } from "../src/advice/advice-list.ts";
 import { formatAdviceList } from "../src/advice/format-advice-list.ts";
@@ -12,6 +11,7 @@ import { contentFolder } from "../src/source/content-folder.ts";
 import { publishedAddresses } from "./check/published-addresses.ts";
 import { projectRoot } from "./project-root.ts";
 import { commands } from "./run/commands.mjs";
+import { siteFolder } from "./site-folder.ts";
 
 /*
  * `npm run check`: tells everything that is wrong in the content folder, in plain words; with `--json` as a list for
@@ -21,7 +21,7 @@ import { commands } from "./run/commands.mjs";
 const { values: flags } = parseArgs({ options: commands.check.options });
 const folder = contentFolder(process.env, projectRoot);
 const { problems, entries } = await checkContent(folder);
-const built = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+const built = siteFolder(process.env, projectRoot);
 
 function inWords(): string {
   if (problems.length > 0) return formatProblems(problems);

@@ -11,9 +11,10 @@ import { nginxConfig } from "./deploy/nginx-config.ts";
 import { readSiteRules } from "./deploy/site-rules.ts";
 import { precompress } from "./precompress.ts";
 import { projectRoot } from "./project-root.ts";
+import { siteFolder } from "./site-folder.ts";
 import { stopWith } from "./stop-with.ts";
 
-const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+const site = siteFolder(process.env, projectRoot);
 const target = resolve(projectRoot, process.env["DEPLOY_DIR"] || "deploy");
 const root = "/srv/site";
 

@@ -11,13 +11,14 @@ import { runNode, stopChildrenOnSignals } from "./run-node.ts";
 import { busyPortMessage } from "./serve/busy-port-message.ts";
 import { readPort } from "./serve/read-port.ts";
 import { whoAnswers } from "./serve/who-answers.ts";
+import { siteFolder } from "./site-folder.ts";
 import { stopWith } from "./stop-with.ts";
 
 stopChildrenOnSignals(0);
 
 try {
   const port = readPort(process.argv, process.env, 4321);
-  const owner = await whoAnswers(port, join(projectRoot, "dist"));
+  const owner = await whoAnswers(port, siteFolder({ CONTENT_DIR: process.env["CONTENT_DIR"] }, projectRoot));
   if (owner === "this site")
     stopWith(
       `npm start is running at http://localhost:${port}. Stop it there with Ctrl+C, then run npm run edit again.`,
@@ -39,6 +40,8 @@ try {
   const environment = {
     ...siteEnvironment(process.env, "development"),
     [gitVariable]: JSON.stringify(process.env),
+    // Astro's own code, as Node compiled it the last time.
+    NODE_COMPILE_CACHE: join(projectRoot, "node_modules/.cache/compiled"),
   };
   process.exitCode = await runNode([server, String(port), script, JSON.stringify(reach)], environment);
 } catch (error) {

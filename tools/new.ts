@@ -44,7 +44,7 @@ try {
   if (existsSync(path)) throw new Error(`${file} is there already. Nothing was written.`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entryText(isDraft ? { ...fields, draft: true } : fields, extension));
-  show(`\nWritten: content/${file}`);
+  show(`\nWritten: ${file}`);
   const advice = kind.collection === "conditions" ? shapeAdvice(folder, regionsIn(fields), shapes) : undefined;
   if (advice) show(advice);
   const needless = answers.unused().filter((name) => name !== "publish");
@@ -52,7 +52,7 @@ try {
   const isSecondPlace = kind.collection === "locations" && idsOf("locations").length > 0;
   const changed = isSecondPlace ? openPlacesPage(folder) : [];
   if (changed.length > 0) {
-    show("Renamed: content/pages/contact.mdx is pages/locations.mdx now, the page above the list of places.");
+    show("Renamed: pages/contact.mdx is pages/locations.mdx now, the page above the list of places.");
     show(`Changed with it: ${changed.join(", ")}`);
   }
   const address = isSecondPlace ? `/locations/${id}/` : addressOf({ collection: kind.collection, id });

@@ -19,6 +19,28 @@ export function runNode(words: readonly string[], environment: NodeJS.ProcessEnv
   });
 }
 
+/** The same, its output kept instead of shown. */
+export function runNodeQuietly(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<{ exitCode: number; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, {
+      cwd: projectRoot,
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(child);
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += String(text)));
+    child.once("error", reject);
+    child.once("close", (exitCode) => {
+      running.delete(child);
+      resolve({ exitCode: exitCode ?? 1, said });
+    });
+  });
+}
+
 /**
  * When this command is told to stop (Ctrl+C), what it runs stops too.
  * @param ownExitCode 0 where that is the usual end of the command, another where it leaves something undone

@@ -1,12 +1,14 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { kindOf } from "../schemas/collections.ts";
 import type { Glossary } from "../schemas/glossary.ts";
 import type { Advice } from "./advice.ts";
 import { otherBodyParts } from "./body-parts.ts";
+import { brandAdvice } from "./brand-advice.ts";
 import { bareNumbers, promises } from "./claims.ts";
 import { mixedDayNames } from "./day-names.ts";
 import { lineOfWords, type Passage, passagesOf } from "./passages.ts";
+import { unlinkedPages } from "./unlinked-pages.ts";
 import { doubledWords, longSentences, misspellingsOf, type Remark } from "./word-rules.ts";
 
 type Rule = (text: string) => Remark[];
@@ -18,14 +20,15 @@ interface Found {
   remark: Remark;
 }
 
-/** What could be said better, in all files, from top to bottom. */
+/** Colors that are shown in another way than they are written, and pages that nothing leads to; then what could be said better, in all files, from top to bottom. */
 export function adviceList(entries: readonly CheckedEntry[]): Advice[] {
   const byEntry = Map.groupBy(remarksOn(entries), ({ entry }) => entry);
-  return [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
+  const wording = [...byEntry.values()].flatMap((remarks) => remarks.map(inItsLine).sort((a, b) => a.line - b.line));
+  return [...brandAdvice(entries), ...unlinkedPages(entries), ...wording];
 }
 
 /**
- * The same without the lines, which take long to find in a large site. Doubled words and the glossary's misspellings are
+ * Remarks on the wording, without their lines, which take long to find in a large site. Doubled words and the glossary's misspellings are
  * found in any language, the rest in English only.
  */
 export function remarksOn(entries: readonly CheckedEntry[]): Found[] {

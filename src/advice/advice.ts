@@ -1,4 +1,4 @@
-/** A remark on the wording: something that could be said better. Nothing has to be done, and nothing is stopped by it. */
+/** Something that could be better: a sentence, or a page that nothing leads to. Nothing has to be done, and nothing is stopped by it. */
 export interface Advice {
   /** relative to the content folder, with forward slashes */
   file: string;

@@ -8,5 +8,5 @@ export function formatAdviceList(list: readonly Advice[], all: boolean): string 
   const shown = all ? list : list.slice(0, most);
   const rest = list.length - shown.length;
   const more = rest > 0 ? [`… and ${rest} more: npm run check -- --advice`] : [];
-  return ["On the wording (advice only, nothing has to be done):", ...shown.map(formatAdvice), ...more].join("\n\n");
+  return ["Advice (nothing has to be done):", ...shown.map(formatAdvice), ...more].join("\n\n");
 }

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { collections } from "../schemas/collections.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
 

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { kindOf } from "../schemas/collections.ts";
 import type { Glossary } from "../schemas/glossary.ts";
 import { passagesOf } from "./passages.ts";

@@ -1,7 +1,7 @@
 import { remarksOn } from "../advice/advice-list.ts";
 import { readability } from "../advice/readability.ts";
-import type { CheckedEntry } from "../check/check-content.ts";
 import { pageFiles } from "../check/page-files.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { type Hidden, type SitePage, sitePages } from "../domain/site-pages.ts";
 import { videoFacts } from "../domain/structured-data/video-facts.ts";
 import type { Clinic } from "../schemas/clinic.ts";
@@ -13,7 +13,7 @@ import { commonWords } from "./common-words.ts";
 
 const reasons: Record<Hidden, string> = {
   draft: "a draft, not published",
-  thanks: "the answer to a sign-up",
+  thanks: "the answer to a form",
   "unknown address": "shown at unknown addresses",
   empty: "not published: it has nothing to list",
   left: "moved or closed; its page leads on",

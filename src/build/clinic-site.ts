@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { checkedContent } from "../check/checked-content.ts";
+import { contentReading } from "../check/checked-content.ts";
 import type { BuildManifest } from "../site/build-manifest.ts";
 import { buildReport } from "./build-report.ts";
 import { showProblems, stopOnProblems } from "./content-check.ts";
@@ -49,7 +49,7 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
   return {
     name: "clinic-site",
     hooks: {
-      "astro:config:setup": async ({ command, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ command, config, injectRoute, updateConfig }) => {
         const inject = (pattern: string, file: string) =>
           injectRoute({ pattern, entrypoint: new URL(`../${file}`, import.meta.url), prerender: true });
         if (command === "build") await stopOnProblems(folder);
@@ -59,7 +59,11 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
         if (command === "dev") inject("/todo/", "preview/todo.astro");
         updateConfig({
           vite: {
-            plugins: [virtualData(folder)],
+            plugins: [virtualData(folder, fileURLToPath(config.cacheDir))],
+            // Scripts that are fetched on a click are bundled apart, with plugins of their own.
+            worker: { plugins: () => [virtualData(folder, fileURLToPath(config.cacheDir))] },
+            // The preview takes what a page imports in hand before it is asked for.
+            environments: { ssr: { dev: { preTransformRequests: true } } },
             define: { "import.meta.env.CONTENT_FOLDER": JSON.stringify(pathToFileURL(`${folder}/`).href) },
           },
         });
@@ -70,6 +74,7 @@ export function clinicSite({ folder, address = "" }: SiteFacts): AstroIntegratio
       "astro:server:setup": ({ server, logger }) => {
         showProblems(folder, server, (message) => logger.error(message));
         serveMedia(folder, server);
+        void server.environments.ssr.warmupRequest("/src/layouts/Page.astro");
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
@@ -92,5 +97,5 @@ function takeManifest(site: string): BuildManifest {
 
 /** Ends a build with a short table about what was built. */
 async function report({ folder }: Build): Promise<void> {
-  process.stdout.write(`${buildReport((await checkedContent(folder)).entries)}\n`);
+  process.stdout.write(`${buildReport(contentReading(folder).entries)}\n`);
 }

@@ -1,10 +1,11 @@
 import type { ViteDevServer } from "vite";
-import { checkedContent, forgetContent } from "../check/checked-content.ts";
+import type { CheckedBodies } from "../check/check-content.ts";
+import { contentProblems, forgetContent } from "../check/checked-content.ts";
 import { formatProblems } from "../check/format-problems.ts";
 
 /** Ends a build before anything is rendered, and tells all problems of the content, where there are any. */
 export async function stopOnProblems(folder: string): Promise<void> {
-  const { problems } = await checkedContent(folder);
+  const problems = await contentProblems(folder);
   if (problems.length === 0) return;
   console.error(formatProblems(problems));
   process.exit(1);
@@ -17,8 +18,9 @@ export async function stopOnProblems(folder: string): Promise<void> {
  */
 export function showProblems(folder: string, server: ViteDevServer, log: (message: string) => void): void {
   server.watcher.add(folder);
+  const bodies: CheckedBodies = new WeakMap();
   const tell = async () => {
-    const { problems } = await checkedContent(folder);
+    const problems = await contentProblems(folder, bodies);
     if (problems.length === 0) return;
     const message = formatProblems(problems);
     log(`\n${message}`);
@@ -28,7 +30,8 @@ export function showProblems(folder: string, server: ViteDevServer, log: (messag
   server.watcher.prependListener("all", (_, file: string) => {
     if (!file.startsWith(folder)) return;
     forgetContent(folder);
-    void tell();
+    // After the others, so that the page is not kept waiting.
+    setImmediate(tell);
   });
   server.ws.on("connection", () => void tell());
 }

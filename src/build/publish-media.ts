@@ -2,8 +2,8 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ViteDevServer } from "vite";
-import type { CheckedEntry } from "../check/check-content.ts";
-import { checkedContent } from "../check/checked-content.ts";
+import { contentReading } from "../check/checked-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { valueAt } from "../schemas/schema-fields.ts";
 import { listEntries } from "../source/list-entries.ts";
 import { isPublicMedia, publicTypes } from "../source/public-media.ts";
@@ -15,7 +15,7 @@ import type { Build } from "./clinic-site.ts";
  * video names and that was not drawn, but photographed, is published without its metadata.
  */
 export async function publishMedia({ folder, site }: Build): Promise<void> {
-  const stills = photographedStills((await checkedContent(folder)).entries);
+  const stills = photographedStills(contentReading(folder).entries);
   for (const file of listEntries(folder).media) {
     if (!isPublicMedia(file) && !stills.includes(file)) continue;
     const target = join(site, file);
@@ -30,8 +30,7 @@ export function serveMedia(folder: string, { middlewares }: ViteDevServer): void
   middlewares.use("/media", async (request, response, next) => {
     const file = `media${decodeURIComponent(new URL(request.url ?? "", "http://localhost").pathname)}`;
     if (file.includes("..") || !existsSync(join(folder, file))) return next();
-    if (!isPublicMedia(file) && !photographedStills((await checkedContent(folder)).entries).includes(file))
-      return next();
+    if (!isPublicMedia(file) && !photographedStills(contentReading(folder).entries).includes(file)) return next();
     const type = publicTypes[file.split(".").at(-1) ?? ""];
     if (type) response.setHeader("content-type", type);
     response.setHeader("content-length", statSync(join(folder, file)).size);

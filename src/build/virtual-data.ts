@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import type { CheckedEntry } from "../check/check-content.ts";
-import { checkedContent } from "../check/checked-content.ts";
+import { contentReading } from "../check/checked-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
+import { brandSheet } from "../domain/brand/brand-sheet.ts";
+import { typefaceSheet } from "../domain/brand/typeface-sheet.ts";
 import { shownFigure } from "../domain/figure/built-in-figure.ts";
 import type { Figure } from "../domain/figure/figure.ts";
 import { figureRules } from "../domain/figure/figure-rules.ts";
@@ -17,28 +19,42 @@ import { kindOf } from "../schemas/collections.ts";
 import type { Location } from "../schemas/location.ts";
 import type { Region } from "../schemas/region.ts";
 import { valuesIn } from "../schemas/schema-fields.ts";
+import { answersName, type Words } from "../schemas/words.ts";
+import { brandDrawings } from "./brand-drawings.ts";
+import { brandOf } from "./brand-of.ts";
+import { hashedFile } from "./hashed-file.ts";
+import { cutTypeface } from "./typeface.ts";
 
 /** What a virtual module is made of. */
 interface Content {
   folder: string;
+  /** Astro's cache folder for this site */
+  cache: string;
   entries: readonly CheckedEntry[];
   /** the preview shows drafts */
   isPreview: boolean;
 }
 
 /** The modules that are made from the content, by the name under which they are imported (src/env.d.ts). */
-const modules: Readonly<Record<string, (content: Content) => string>> = {
+const modules: Readonly<Record<string, (content: Content) => string | Promise<string>>> = {
   "virtual:access-tests": accessTests,
   "virtual:bar-styles.css": barStyles,
+  "virtual:brand.css": brandStyles,
+  "virtual:drawings": drawings,
   "virtual:figure-styles.css": figureStyles,
   "virtual:language-styles": languageStyles,
   "virtual:photos": photos,
+  "virtual:typeface": typeface,
 };
 
-const resolved = /^\0virtual:(access-tests|bar-styles\.css|figure-styles\.css|language-styles|photos)$/;
+/** The file whose place the clinic's own words take: words are asked for by commands too, which know no module of a build. */
+const wordsFile = fileURLToPath(new URL("../strings/own-words.ts", import.meta.url));
+
+const resolved =
+  /^\0virtual:(access-tests|bar-styles\.css|brand\.css|drawings|figure-styles\.css|language-styles|photos|typeface)$|\/strings\/own-words\.ts$/;
 
 /** Gives pages what they import of the content beside Astro's collections: pictures and style sheets, which Vite has to see. */
-export function virtualData(folder: string): Plugin {
+export function virtualData(folder: string, cache: string): Plugin {
   let isPreview = false;
   return {
     name: "clinic-data",
@@ -54,16 +70,16 @@ export function virtualData(folder: string): Plugin {
     load: {
       filter: { id: resolved },
       handler: async (id) => {
-        const { entries } = await checkedContent(folder);
-        return modules[id.slice(1)]?.({ folder, entries, isPreview });
+        const content = { folder, cache, entries: contentReading(folder).entries, isPreview };
+        return id.endsWith("/own-words.ts") ? ownWords(content) : modules[id.slice(1)]?.(content);
       },
     },
     configureServer: ({ watcher, environments }) => {
       watcher.on("all", (_, file) => {
         if (!file.startsWith(folder)) return;
         for (const { moduleGraph } of Object.values(environments))
-          for (const name of Object.keys(modules)) {
-            const module = moduleGraph.getModuleById(`\0${name}`);
+          for (const id of [wordsFile, ...Object.keys(modules).map((name) => `\0${name}`)]) {
+            const module = moduleGraph.getModuleById(id);
             if (module) moduleGraph.invalidateModule(module);
           }
       });
@@ -93,6 +109,39 @@ function accessTests({ folder }: Content): string {
 function barStyles({ entries }: Content): string {
   const locations = originals<Location>(entries, "locations");
   return barRules(locations.flatMap(({ hours, specialDays }) => (hours ? [{ hours, specialDays }] : [])));
+}
+
+/** The typeface, the colors and the corners of the clinic's look, or of the neutral one. */
+async function brandStyles({ folder, cache, entries }: Content): Promise<string> {
+  const { woff2, ...face } = await cutTypeface(folder, cache);
+  const brand = brandOf(entries);
+  const { pattern } = brandDrawings(folder, brand);
+  const drawing =
+    pattern &&
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${pattern.viewBox}" preserveAspectRatio="xMidYMid slice">${pattern.shapes}</svg>`;
+  const file = drawing && hashedFile(join(cache, "brand"), "pattern.svg", drawing);
+  return typefaceSheet({ ...face, url: woff2 }) + brandSheet(brand, file);
+}
+
+/** The address of the file of the typeface, for the page's head. */
+async function typeface({ folder, cache }: Content): Promise<string> {
+  const { woff2 } = await cutTypeface(folder, cache);
+  return `export { default } from ${JSON.stringify(`${woff2}?url`)};`;
+}
+
+/** The drawings of the clinic's look, as they may stand in a page. */
+function drawings({ folder, entries }: Content): string {
+  return `export default ${JSON.stringify(brandDrawings(folder, brandOf(entries)))};`;
+}
+
+/** The clinic's own words for parts of the interface; the answers of the sign-up apart, since a browser fetches them alone. */
+function ownWords({ entries }: Content): string {
+  const [words = {}] = originals<Words>(entries, "words");
+  const answers = Object.entries(words).map(([code, own]) => [code, own?.[answersName]]);
+  return [
+    `export const ownWords = ${JSON.stringify(words)};`,
+    `export const ownAnswers = ${JSON.stringify(Object.fromEntries(answers))};`,
+  ].join("\n");
 }
 
 /** How the shapes of the figure light up that the regions use. */

@@ -15,6 +15,8 @@ const builtIn = new Set([
   "/favicon.ico",
   "/favicon.svg",
   "/apple-touch-icon.png",
+  "/icon-192.png",
+  "/icon-512.png",
   "/llms.txt",
   "/moved.js",
   "/clinic.vcf",
@@ -62,7 +64,8 @@ function goalAdvice(entry: SourceEntry, index: ContentIndex): string | undefined
   return `Delete the line, or publish ${one} file in ${id}/ first: this page is published only when it has something to list.`;
 }
 
-function hasAtLeast(count: number, collection: ListedCollection, { entries }: ContentIndex): boolean {
+/** Has a kind at least so many published files? */
+export function hasAtLeast(count: number, collection: ListedCollection, { entries }: ContentIndex): boolean {
   return (
     entries.filter((entry) => entry.collection === collection && !entry.language && !isDraft(entry)).length >= count
   );

@@ -1,4 +1,5 @@
 import { languageCode } from "../domain/language.ts";
+import { kindOf } from "../schemas/collections.ts";
 import { type SpokenLanguage, spokenLanguages } from "../schemas/language.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import type { ContentIndex } from "./content-index.ts";
@@ -45,7 +46,10 @@ function ofEntry({ file, collection, id, language }: SourceEntry, index: Content
     const advice = `Give the file another name: ${id} stands for a language in the addresses of the site.`;
     return [{ file, advice }];
   }
-  if (!language || index.has(collection, id)) return [];
+  if (!language) return [];
   const original = file.slice(language.length + 1);
+  if (kindOf(collection).wording === "none")
+    return [{ file, advice: `Move what it says to ${original}: that file stands once, for all languages.` }];
+  if (index.has(collection, id)) return [];
   return [{ file, advice: `There is no ${original} that it translates. Add that file first, or correct the name.` }];
 }

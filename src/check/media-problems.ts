@@ -52,16 +52,16 @@ export function mediaAdvice(path: string, index: ContentIndex): string | undefin
   const name = path.split("/").at(-1) ?? path;
   const moved = [...index.media].find((file) => file.endsWith(`/${name}`)) ?? closestName(path, index.media);
   if (!path.startsWith("media/") && !moved)
-    return "Put the file into content/media/ and write its name like media/picture.jpg.";
+    return "Put the file into media/ and write its name like media/picture.jpg.";
   return moved
     ? `Did you mean ${moved}? There is no file ${path}.`
-    : `There is no file content/${path}. Put it there, or correct the name.`;
+    : `There is no file ${path}. Put it there, or correct the name.`;
 }
 
 /** What is wrong with showing this file as a picture; `undefined` if nothing is. */
 export function pictureAdvice(path: string, index: ContentIndex): string | undefined {
   if (/^(https?:)?\/\//i.test(path))
-    return "Put the picture into content/media/ and write media/ and its name: pictures of other sites are not shown.";
+    return "Put the picture into media/ and write media/ and its name: pictures of other sites are not shown.";
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   const other = refused[ending] ?? "Use a picture: a .jpg, .png or .webp file.";
   return mediaAdvice(path, index) ?? (pictures.test(path) ? undefined : other);

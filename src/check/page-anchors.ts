@@ -1,5 +1,6 @@
 import type { MdastNode } from "satteri";
 import { termId } from "../domain/glossary/explained-term.ts";
+import { fixedPage } from "../schemas/fixed-pages.ts";
 import { isGroup } from "../schemas/schema-fields.ts";
 import type { SourceEntry } from "../source/read-entry.ts";
 import { type ContentIndex, isDraft } from "./content-index.ts";
@@ -26,7 +27,7 @@ export function doubleHeading(file: string, tree: MdastNode, index: ContentIndex
 
 const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+)$/;
 /** The muscle map's, which stands whole or in part on pages about the body. */
-const figure = /^(([bmolc]-)?(front|back|hips|sole)|lc|bodh?|ln|toc-h|map|treatments|notice|[fs]2?-[a-z]+)$/;
+const figure = /^(([bmolc]-)?(front|back|hips|sole)|lc|bodh?|ln|toc(-h)?|map|treatments|notice|[fs]2?-[a-z]+)$/;
 
 /** Is it the name of a part that no link leads to? `tests/site/anchors.test.ts` compares this with the built pages. */
 export function isUnlinkedId(id: string, file: string): boolean {
@@ -34,8 +35,8 @@ export function isUnlinkedId(id: string, file: string): boolean {
   const page = file.replace(/^[a-z]{2}\//, "");
   if (/^(conditions|regions|treatments)\/|^pages\/(home|regions|conditions|treatments)\./.test(page))
     return figure.test(id);
-  if (page === "pages/contact.mdx") return /^h-(hours|where|prices)$/.test(id);
-  if (page === "pages/locations.mdx") return id === "h-prices";
+  if (page === "pages/contact.mdx") return /^(h-(hours|where|prices|request)|rq-[a-z]+)$/.test(id);
+  if (page === "pages/locations.mdx") return /^(h-(prices|request)|rq-[a-z]+)$/.test(id);
   return page === "pages/404.mdx" && id === "lost";
 }
 
@@ -60,20 +61,42 @@ function partsOf(file: string, index: ContentIndex): string[] {
   // A translation has the parts of its original, which alone tells the facts.
   const data = entry && index.entry(entry.collection, entry.id)?.data;
   if (!entry || !isGroup(data)) return [];
+  if (entry.collection === "pages" && fixedPage(entry.id)?.hidden === "thanks") return ["main"];
   const clinic = index.entry("clinic", "clinic")?.data;
   const common = ["main", "visit", ...(isGroup(clinic) && isGroup(clinic["newsletter"]) ? ["news"] : [])];
   if (entry.collection === "home") {
     const isMapped = index.entries.some((each) => each.collection === "regions" && !isDraft(each));
     return [...common, ...(isMapped ? ["map"] : [])];
   }
-  if (entry.collection === "pages") return [...common, ...explainedWords(entry, index)];
+  if (entry.collection === "pages") {
+    return [...common, ...partsOfContact(entry.id, clinic), ...explainedWords(entry, index)];
+  }
+  const { treatments, regions, doAndDont, questions } = data;
+  const asked = Array.isArray(questions) && questions.length > 0 ? ["questions"] : [];
+  if (entry.collection === "treatments") return [...common, ...asked];
   if (entry.collection !== "conditions") return common;
-  const { treatments, regions } = data;
   const named = (Array.isArray(regions) ? regions : []).flatMap((item) =>
     isGroup(item) && typeof item["region"] === "string" ? [item["region"]] : [],
   );
   const hasTreatments = Array.isArray(treatments) && treatments.length > 0;
-  return [...common, "help", ...(hasTreatments ? ["treatments"] : []), ...named];
+  return [
+    ...common,
+    "help",
+    ...(isGroup(doAndDont) ? ["self-care"] : []),
+    ...asked,
+    ...(hasTreatments ? ["treatments"] : []),
+    ...named,
+  ];
+}
+
+/** What the page with hours and addresses has of the clinic's facts. */
+function partsOfContact(id: string, clinic: unknown): string[] {
+  if (!["contact", "locations"].includes(id) || !isGroup(clinic)) return [];
+  const { callback, questions } = clinic;
+  return [
+    ...(isGroup(callback) ? ["request"] : []),
+    ...(Array.isArray(questions) && questions.length > 0 ? ["questions"] : []),
+  ];
 }
 
 /** The words that `<Glossary />` explains on a page. */

@@ -2,8 +2,8 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import { siteLanguages } from "../domain/language.ts";
 import { type LocationFile, locationPageFiles } from "../domain/location-page-files.ts";
 import type { PageFile } from "../domain/site-pages.ts";
-import type { CheckedEntry } from "./check-content.ts";
 import { addressOf } from "./content-index.ts";
+import type { CheckedEntry } from "./read-content.ts";
 
 /**
  * The pages that checked entries become, each with its language: texts, and the locations where there are several. None

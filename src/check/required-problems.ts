@@ -26,7 +26,8 @@ const hasFiles =
 const needs: Readonly<Record<FixedPage["needed"], RequiredEntry["isNeeded"]>> = {
   always,
   "with one location": (index) => !hasFiles("locations", 2)(index),
-  "with a newsletter": hasNewsletter,
+  "with a newsletter": hasBlock("newsletter"),
+  "with requests for a call": hasBlock("callback"),
 };
 
 const page = (id: string, purpose: string, isNeeded: RequiredEntry["isNeeded"]): RequiredEntry => ({
@@ -99,7 +100,10 @@ function translatedLocations({ listed }: ContentIndex): RequiredEntry[] {
     }));
 }
 
-function hasNewsletter(index: ContentIndex): boolean {
-  const clinic = index.entry("clinic", "clinic");
-  return clinic !== undefined && isGroup(clinic.data) && isGroup(clinic.data["newsletter"]);
+/** Has `clinic.yaml` this group of fields? */
+function hasBlock(name: "newsletter" | "callback"): RequiredEntry["isNeeded"] {
+  return (index) => {
+    const clinic = index.entry("clinic", "clinic");
+    return clinic !== undefined && isGroup(clinic.data) && isGroup(clinic.data[name]);
+  };
 }

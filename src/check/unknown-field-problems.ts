@@ -57,6 +57,9 @@ function elsewhereAdvice(
   return `Begin the line at the left edge if it is meant for the whole file.${meaning} Under ${String(parent[0])} there are only: ${[...known.keys()].join(", ")}.`;
 }
 
+/** More names than these, as the words of the interface have, help nobody in a message. */
+const mostTold = 60;
+
 function nameAdvice(
   name: string,
   meant: string | undefined,
@@ -76,5 +79,7 @@ function nameAdvice(
   if (own) return elsewhereAdvice(openField(own).description, parent, known);
   if (/\s/.test(name))
     return "Set this line in by two spaces if it belongs to the text above. A field's name is one word.";
+  if (known.size > mostTold)
+    return `There is no field ${name} here. Delete it, or look for the right one: npm run words`;
   return `There is no field ${name} here. Delete it, or use one of these: ${[...known.keys()].join(", ")}.`;
 }

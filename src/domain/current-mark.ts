@@ -1,7 +1,5 @@
-/** Which entries of a menu are marked on a page, and how: pages for which it is the same have the same menu. */
-export function marksIn(menu: readonly { href: string }[], path: string): string {
-  return menu.map(({ href }) => currentMark(path, href) ?? "").join();
-}
+/** The home page of a language is above every page, and the index of none. */
+const isHome = (href: string) => /^\/(?:[a-z]{2}\/)?$/.test(href);
 
 /**
  * How a menu marks the entry of the page it stands on: `page` for the page itself, `true` for the index that it stands under.
@@ -11,5 +9,5 @@ export function marksIn(menu: readonly { href: string }[], path: string): string
  */
 export function currentMark(path: string, href: string): "page" | "true" | undefined {
   if (href === path) return "page";
-  return path.startsWith(href) ? "true" : undefined;
+  return path.startsWith(href) && !isHome(href) ? "true" : undefined;
 }

@@ -8,6 +8,8 @@ export interface PageHead {
   description: string;
   /** the page's address on this site, with its trailing slash */
   path: string;
+  /** the address of the feed that it belongs to */
+  feed?: string;
   /** out of search results */
   noindex?: boolean;
 }
@@ -56,6 +58,11 @@ function alternates(translations: readonly Translation[], site: SiteHead): HeadT
   return [...translations.map(({ language, path }) => link(language.code, path)), link("x-default", first.path)];
 }
 
+/** By which browsers and feed readers find it. Source: HTML Standard, "Link type alternate". */
+function feedLink(href: string): HeadTag {
+  return { name: "link", attributes: { rel: "alternate", type: "application/atom+xml", href } };
+}
+
 /**
  * The tags that describe a page, as data.
  * Open Graph: ogp.me (`og:type` is `website` where nothing else is said; the picture's size is optional and would cost
@@ -79,5 +86,6 @@ export function headTags(page: PageHead, site: SiteHead, translations: readonly 
     ...localeTags(site.language, translations, meta),
     meta("name", "twitter:card", "summary_large_image"),
     ...(page.noindex ? [] : alternates(translations, site)),
+    ...(page.feed === undefined ? [] : [feedLink(page.feed)]),
   ];
 }

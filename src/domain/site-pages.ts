@@ -37,7 +37,7 @@ export interface PageVideo {
 }
 
 /**
- * Why a page is in no list: kept back by the owner, the answer to a sign-up, the page for unknown addresses, nothing to list
+ * Why a page is in no list: kept back by the owner, the answer to a form, the page for unknown addresses, nothing to list
  * on it, a location that nobody can come to any more.
  */
 export type Hidden = "draft" | "empty" | "left" | Exclude<FixedPage["hidden"], false>;

@@ -106,7 +106,7 @@ function refuseNoId(folder: string): (value: string) => string | undefined {
   return (value) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
       ? undefined
-      : `"${value}" is no file name. Write the name of a file in content/${folder}/, without its ending.`;
+      : `"${value}" is no file name. Write the name of a file in ${folder}/, without its ending.`;
 }
 
 function refuseVideoAddress(value: string): string | undefined {

@@ -1,17 +1,19 @@
 import { z } from "astro/zod";
-import { cleanAddress } from "../domain/clean-address.ts";
 import { announcementSchema } from "./announcement.ts";
+import { callbackSchema } from "./callback.ts";
 import { entryId } from "./entry-id.ts";
+import { answeringHostNames, fieldName, formAction } from "./form-service.ts";
 import { languageField, languagesField } from "./language.ts";
-import { reachedBy } from "./reached.ts";
+import { menuPage } from "./page-address.ts";
+import { questionsField } from "./question.ts";
 import { withRules } from "./rules.ts";
 import { currencySchema, serviceSchema } from "./service.ts";
 import { line, paragraph, sameEverywhere } from "./text.ts";
-import { isPublicAddress, webAddress } from "./web-address.ts";
+import { webAddress } from "./web-address.ts";
 
 const providerAdvice = "Who takes the addresses: netlify (the host of the site) or form (a newsletter service).";
 
-const hostAdvice = "Write the name of the host alone, for example thanks.example.com.";
+const menuList = { error: "Write a list: one address a line, each after a dash: - /treatments/." };
 
 const isOrigin = (text: string) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search);
 
@@ -27,30 +29,9 @@ const newsletter = z
       }),
       z.strictObject({
         provider: z.literal("form").describe(providerAdvice),
-        action: webAddress("The address that the provider's form sends to (its “form action”).", "send"),
-        emailField: line("What the provider calls the e-mail field, for example EMAIL.", { max: 40 })
-          .regex(/^[\w.[\]-]+$/, {
-            error: "Write the name as the provider's form has it, for example EMAIL or fields[email].",
-          })
-          .default("email")
-          .meta(sameEverywhere),
-        hosts: z
-          .array(
-            z
-              .string({ error: hostAdvice })
-              .overwrite((text) =>
-                cleanAddress(text)
-                  .replace(/^https?:\/\//i, "")
-                  .replace(/\/.*$/, "")
-                  .toLowerCase(),
-              )
-              .refine((host) => isPublicAddress(`https://${host}`), { error: hostAdvice })
-              .meta(reachedBy("send")),
-          )
-          .optional()
-          .describe(
-            "Other hosts that the service answers from after sending, one a line. Browsers show nothing of an answer from a host that is not named. Those of well-known services are known.",
-          ),
+        action: formAction,
+        emailField: fieldName("What the provider calls the e-mail field, for example EMAIL.", "email"),
+        hosts: answeringHostNames,
         title: line("The heading of the sign-up.", { max: 40 }),
         purpose: line("What people will get, in a few words."),
         privacy: line("What their address is used for, and how to leave."),
@@ -88,6 +69,23 @@ export const clinicSchema = withRules(
       })
       .optional()
       .describe("The first step that the clinic offers, for example a free phone consultation."),
+    menu: z
+      .array(menuPage("A page in the menu, by its address from the slash on: /treatments/."), menuList)
+      .min(1, { error: "Name at least one page, or leave the field out." })
+      .max(8, { error: "Name eight pages at most: a menu of more is read by nobody." })
+      .optional()
+      .describe(
+        "The pages in the menu of every page, in this order, by their addresses: /treatments/. Leave it out for the usual ones: up to three guides (else their list), treatments, regions, people, hours & location. In another language the menu leads to the same pages there.",
+      ),
+    footMenu: z
+      .array(menuPage("A page named at the foot, by its address from the slash on: /privacy/."), menuList)
+      .min(1, { error: "Name at least one page, or leave the field out." })
+      .max(16, { error: "Name 16 pages at most." })
+      .optional()
+      .describe(
+        "The pages named at the foot of every page, in this order, by their addresses. Leave it out for the usual ones: those of the menu, legal notices, the words of the trade, privacy, accessibility.",
+      ),
+    callback: callbackSchema.optional(),
     disclaimer: paragraph("The sentence at the foot of every page."),
     announcements: z
       .array(announcementSchema)
@@ -98,6 +96,7 @@ export const clinicSchema = withRules(
       .default([])
       .describe("What can be booked, with its length and price, in the order of the list."),
     currency: currencySchema.optional(),
+    questions: questionsField,
     newsletter: newsletter.optional(),
     social: z
       .array(webAddress("The address of a profile."))

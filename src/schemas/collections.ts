@@ -1,5 +1,7 @@
 import { directionsLinks } from "../domain/directions-links.ts";
 import { postalAddressOf } from "../domain/postal-address.ts";
+import { articleSchema } from "./article.ts";
+import { brandSchema } from "./brand.ts";
 import { clinicSchema } from "./clinic.ts";
 import { conditionSchema } from "./condition.ts";
 import { figureSchema } from "./figure.ts";
@@ -12,6 +14,7 @@ import { pageSchema } from "./page.ts";
 import { practitionerSchema } from "./practitioner.ts";
 import { regionSchema } from "./region.ts";
 import { treatmentSchema } from "./treatment.ts";
+import { wordsSchema } from "./words.ts";
 
 /**
  * The one table of kinds: every kind of file in the content folder, by the name of its collection, and all that the site has to
@@ -44,6 +47,26 @@ export const collections = {
     extension: ".yaml",
     only: "figure",
     schema: figureSchema,
+    required: false,
+    wording: "none",
+    leadsTo: false,
+    page: false,
+  },
+  brand: {
+    folder: "",
+    extension: ".yaml",
+    only: "brand",
+    schema: brandSchema,
+    required: false,
+    wording: "none",
+    leadsTo: false,
+    page: false,
+  },
+  words: {
+    folder: "",
+    extension: ".yaml",
+    only: "words",
+    schema: wordsSchema,
     required: false,
     wording: "none",
     leadsTo: false,
@@ -149,6 +172,27 @@ export const collections = {
       make: {
         called: "practitioner",
         appears: (address) => `${address}, and on pages that name this person under reviewedBy:`,
+      },
+    },
+  },
+  articles: {
+    folder: "articles",
+    extension: ".mdx",
+    schema: articleSchema,
+    required: false,
+    wording: "own",
+    leadsTo: false,
+    page: {
+      path: (id) => `/articles/${id}/`,
+      leastFiles: 1,
+      hasList: true,
+      menu: { in: "main", named: 0 },
+      llms: "title of the list",
+      isAboutVideo: false,
+      make: {
+        called: "article",
+        appears: (address) =>
+          `${address}, in the menu, first in the list /articles/, and in the feed /articles/feed.xml`,
       },
     },
   },

@@ -1,6 +1,8 @@
 import { z } from "astro/zod";
+import { doAndDontField } from "./do-and-dont.ts";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
+import { questionsField } from "./question.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
 import { line, ofThisFile, paragraph, perLanguage } from "./text.ts";
@@ -38,6 +40,7 @@ export const conditionSchema = withRules(
     lede: paragraph("Two to four sentences under the heading."),
     byline: line("Who wrote the page. Without it the clinic's name is printed.").optional().meta(ofThisFile),
     help,
+    doAndDont: doAndDontField.optional(),
     treatmentsIntro: paragraph("A sentence or two before the treatments.").optional(),
     treatments: z
       .array(entryId("treatments", "A treatment, by its file name."))
@@ -56,6 +59,7 @@ export const conditionSchema = withRules(
       )
       .default([])
       .describe("The regions that matter for this condition, in order."),
+    questions: questionsField,
   }),
   reviewRules,
 );

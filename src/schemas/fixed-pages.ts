@@ -3,7 +3,7 @@ export interface FixedPage {
   /** what it is for, in the owner's words */
   purpose: string;
   /** when the site cannot do without it */
-  needed: "always" | "with one location" | "with a newsletter";
+  needed: "always" | "with one location" | "with a newsletter" | "with requests for a call";
   /** must it be there in every language of the site? Other pages are shown in the first one until they are translated. */
   inEveryLanguage: boolean;
   /** has it a file of its own in `src/pages/`, with more on it than its text? */
@@ -48,6 +48,13 @@ export const fixedPages = {
   thanks: {
     purpose: "the page after the newsletter sign-up",
     needed: "with a newsletter",
+    inEveryLanguage: true,
+    hasOwnRoute: false,
+    hidden: "thanks",
+  },
+  "thanks-call": {
+    purpose: "the page after a request for a call",
+    needed: "with requests for a call",
     inEveryLanguage: true,
     hasOwnRoute: false,
     hidden: "thanks",

@@ -13,12 +13,12 @@ export const homeSchema = z.strictObject({
   lede: paragraph("Two sentences under the heading: what the clinic does and where."),
   map: z
     .strictObject({
-      title: line("The heading of the muscle map.", { max: 40 }),
+      title: line("The heading of the map of the body.", { max: 40 }),
       step: line("The words of the button that leads to the map.", { max: 30 }),
       hint: line("How to use the map.", { max: 120 }),
     })
     .optional()
-    .describe("The words above the muscle map. They must be there as soon as there is a region."),
+    .describe("The words above the map of the body. They must be there as soon as there is a region."),
   steps: z
     .strictObject({
       title: line("The heading above the steps.", { max: 40 }),

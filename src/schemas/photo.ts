@@ -8,7 +8,7 @@ export const photographed = { media: "picture", photograph: true } as const;
 export function photoField(describe: string) {
   return z
     .strictObject({
-      file: line("A picture in content/media/, for example media/ana-example.jpg.").meta({
+      file: line("A picture in media/, for example media/ana-example.jpg.").meta({
         ...photographed,
         ...sameEverywhere,
       }),

@@ -7,7 +7,7 @@ import { withRules } from "./rules.ts";
 import { line, ofThisFile, paragraph } from "./text.ts";
 import { videoSchema } from "./video.ts";
 
-/** Where it is: one muscle region, `content/regions/<id>.mdx`. */
+/** Where it is: one region of the body, `content/regions/<id>.mdx`. */
 export const regionSchema = withRules(
   z.strictObject({
     ...entryFields,
@@ -30,10 +30,10 @@ export const regionSchema = withRules(
     plural: z
       .boolean({ error: "Write true or false." })
       .default(false)
-      .describe("true if the name speaks of several muscles: the headings then say “they”.")
+      .describe("true if the name speaks of several parts: the headings then say “they”.")
       .meta(ofThisFile),
     whyItMatters: paragraph("Why this region matters.").optional(),
-    whatItDoes: paragraph("What the muscle does.").optional(),
+    whatItDoes: paragraph("What this part of the body does.").optional(),
     whatGoesWrong: paragraph("What goes wrong with it.").optional(),
     howItIsTreated: paragraph("How it is treated here.").optional(),
     howItFeels: paragraph("What treatment feels like, where that is known.").optional(),

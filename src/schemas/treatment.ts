@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { entryFields } from "./entry.ts";
 import { entryId } from "./entry-id.ts";
+import { questionsField } from "./question.ts";
 import { reviewFields, reviewRules } from "./review.ts";
 import { withRules } from "./rules.ts";
 import { line, ofThisFile, paragraph } from "./text.ts";
@@ -25,9 +26,13 @@ export const treatmentSchema = withRules(
       .describe("Other names people use for it.")
       .meta(ofThisFile),
     drawing: z
-      .enum(["hold", "shear", "rhythm"], { error: "Write hold, shear or rhythm, or leave the line out." })
+      .enum(["hold", "shear", "rhythm", "press", "knot", "glide"], {
+        error: "Write hold, shear, rhythm, press, knot or glide, or leave the line out.",
+      })
       .optional()
-      .describe("The drawing: hold (press and lengthen), shear (layers slide) or rhythm (waves)."),
+      .describe(
+        "The drawing: hold (press and lengthen), shear (layers slide), rhythm (waves), press (deep, from above), knot (one point) or glide (long strokes).",
+      ),
     main: z
       .boolean({ error: "Write true or false." })
       .default(false)
@@ -44,6 +49,7 @@ export const treatmentSchema = withRules(
     aboutTheName: paragraph("What must be said about the name or trademark.").optional(),
     notice: entryId("notices", "The notice that belongs to this treatment, by its file name.").optional(),
     video: videoSchema.optional(),
+    questions: questionsField,
   }),
   reviewRules,
 );

@@ -31,10 +31,10 @@ export const videoSchema = z
         .enum(["video", "animation"], { error: "Write video (people and hands) or animation (a drawn film)." })
         .default("video")
         .describe("video: people and hands. animation: a drawn film; it is labelled as such."),
-      captions: line("A captions file (.vtt) in content/media/, for example media/films/psoas.vtt. Own files only.")
+      captions: line("A captions file (.vtt) in media/, for example media/films/psoas.vtt. Own files only.")
         .meta({ media: "captions" })
         .optional(),
-      poster: line("A still picture in content/media/, shown before the video plays. Without it the figure is drawn.")
+      poster: line("A still picture in media/, shown before the video plays. Without it the figure is drawn.")
         .meta({ media: "picture" })
         .optional()
         .meta(sameEverywhere),

@@ -1,4 +1,4 @@
-import type { Day, SpecialDays, WeekHours } from "../domain/hours/day.ts";
+import type { Day, SpecialDays, TimeRange, WeekHours } from "../domain/hours/day.ts";
 import { hoursOn } from "../domain/hours/hours-on.ts";
 import { localTime } from "../domain/hours/local-time.ts";
 import { type OpenSentences, openLine } from "../domain/hours/open-line.ts";
@@ -39,6 +39,10 @@ export class OpeningHours extends HTMLElement {
     for (const row of this.rows()) {
       const isToday = row.dataset["day"] === day;
       row.classList.toggle("today", isToday);
+      const bars = isToday ? ranges(row) : [];
+      const within = ({ opens, closes }: TimeRange) => opens <= minutes && minutes < closes;
+      row.classList.toggle("on", look !== "off" && bars.some(within));
+      row.classList.toggle("past", bars.length > 0 && bars.every(({ closes }) => closes <= minutes));
       if (isToday) row.setAttribute("aria-current", "date");
       else row.removeAttribute("aria-current");
       const cell = row.lastElementChild as HTMLElement;

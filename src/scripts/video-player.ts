@@ -25,6 +25,7 @@ export class VideoPlayer extends HTMLElement {
   /** Shows the button again, and with it ends what played. */
   stop(): void {
     if (this.facade && !this.contains(this.facade)) this.replaceChildren(this.facade);
+    this.classList.remove("plays");
   }
 
   private play(): void {
@@ -32,6 +33,7 @@ export class VideoPlayer extends HTMLElement {
     const player = document.createElement("film-player");
     Object.assign(player.dataset, this.dataset, { title: this.facade?.querySelector("b")?.textContent });
     this.replaceChildren(player);
+    this.classList.add("plays");
     import(/* @vite-ignore */ filmPlayerUrl);
   }
 }

@@ -1,6 +1,8 @@
+import type { Brand } from "../domain/brand/brand.ts";
 import type { Figure } from "../domain/figure/figure.ts";
 import type { ContactedHosts } from "../domain/privacy/contacted-hosts.ts";
 import { type SitemapItem, sitemapItem } from "../domain/sitemap-item.ts";
+import { getBrand, getLogo, type Logo } from "./brand.ts";
 import { getClinic } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
 import { getFigure } from "./figure.ts";
@@ -13,6 +15,8 @@ export interface BuildManifest {
   /** the clinic's name */
   name: string;
   figure: Figure;
+  brand: Brand;
+  logo: Logo | undefined;
   hasSeveralLanguages: boolean;
   /** the hosts that the policy lets in */
   hosts: ContactedHosts;
@@ -36,6 +40,8 @@ export async function buildManifest(): Promise<BuildManifest> {
   return {
     name: (await getClinic(language)).name,
     figure: await getFigure(),
+    brand: await getBrand(),
+    logo: await getLogo(),
     hasSeveralLanguages: (await getLanguages()).length > 1,
     hosts: await getContactedHosts(),
     pages: listed.map((page) => ({

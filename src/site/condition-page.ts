@@ -23,11 +23,11 @@ export interface ConditionPage {
   frame: Frame;
   condition: ConditionView;
   Content: CompiledText["Content"];
-  figure: Figure;
+  /** the figure, where one of its regions has a shape on it */
+  figure: Figure | undefined;
   parts: { id: string; title: string; number?: number; lang?: string | undefined }[];
   /** the notice before the first video; undefined while no region has a video */
   notice: NoticeText | undefined;
-  hasVideo: boolean;
   noteTerm: string;
   byline: { name: string; language: string; trail: Link[]; review: ReviewView | undefined };
 }
@@ -63,17 +63,18 @@ export async function conditionPage(condition: ConditionView, language: SiteLang
     }),
     condition,
     Content,
-    figure: await getFigure(),
+    figure: regions.some(({ shape }) => shape) ? await getFigure() : undefined,
     parts: [
       { id: "help", title: t.getHelpShort },
+      ...(condition.doAndDont ? [{ id: "self-care", title: t.selfCare.title }] : []),
       ...(condition.treatments.length > 0 ? [{ id: "treatments", title: t.theTreatments }] : []),
       ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
       ...(notice ? [{ id: "notice", title: notice.linkText }] : []),
-      ...regions.map(({ id, shortName, number, lang }) => ({ id, title: shortName, number, lang })),
+      ...regions.map(({ id, place, shortName, number, lang }) => ({ id, title: place ?? shortName, number, lang })),
+      ...(condition.questions.length > 0 ? [{ id: "questions", title: t.questions }] : []),
       { id: "visit", title: visitWords(await getMainLocation(language), t).seeHours },
     ],
     notice,
-    hasVideo,
     noteTerm: fill(t.note, { condition: lowerFirst(condition.title, condition.lang ?? language.tag) }),
     byline: { name: clinic.name, language: clinic.language, trail, review },
   };

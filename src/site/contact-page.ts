@@ -1,6 +1,8 @@
 import type { SiteLanguage } from "../domain/language.ts";
 import type { Clinic } from "../schemas/clinic.ts";
+import type { Question } from "../schemas/question.ts";
 import { contentOf } from "./body.ts";
+import { type CallRequestView, getCallRequest } from "./call-request.ts";
 import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } from "./clinic.ts";
 import { type ContactFiles, contactFilesOf } from "./contact-files.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -18,6 +20,8 @@ export interface ContactPage {
   files: ContactFiles;
   services: ServiceView[];
   offer: Clinic["offer"];
+  request: CallRequestView | undefined;
+  questions: readonly Question[];
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -27,6 +31,7 @@ export const contactPaths = async () => ((await hasSeveralLocations()) ? [] : la
 export async function contactPage(language: SiteLanguage): Promise<ContactPage> {
   const contact = await getPage("contact", language);
   const { title, lede, updated } = contact.entry.data;
+  const { offer, questions } = await getClinic(language);
   const location = await getMainLocation(language);
   const services = await getServices(language);
   const graph = { tellsClinic: true, title, updated, nodes: offersOf(services) };
@@ -37,7 +42,9 @@ export async function contactPage(language: SiteLanguage): Promise<ContactPage> 
     location,
     files: await contactFilesOf(location, language),
     services,
-    offer: (await getClinic(language)).offer,
+    offer,
+    request: await getCallRequest(language),
+    questions,
     Content: await contentOf(contact.entry),
   };
 }

@@ -6,11 +6,11 @@ import { getClinic, getMainLocation, hasSeveralLocations, type LocationView } fr
 import type { Link } from "./link.ts";
 import { visitLink } from "./menu.ts";
 
-/** What a visitor is asked to do first: call or book at the only location, or choose one of several. */
+/** What a visitor is asked to do first: book, call or ask for a call; else come to the only location, or choose one of several. */
 export interface FirstStep {
-  location: Pick<LocationView, "phone" | "bookingUrl">;
+  location: Pick<LocationView, "phone" | "bookingUrl" | "request">;
   offer: Clinic["offer"];
-  /** where the step leads when there is neither a phone number nor a booking link */
+  /** where the step leads when there is none of these */
   otherwise: Link;
 }
 
@@ -20,7 +20,7 @@ export async function getFirstStep(language: SiteLanguage): Promise<FirstStep> {
   const isOneOfSeveral = await hasSeveralLocations();
   const main = await getMainLocation(language);
   return {
-    location: isOneOfSeveral ? {} : main,
+    location: isOneOfSeveral ? { request: main.request } : main,
     offer,
     otherwise: {
       href: (await visitLink(language)).href,

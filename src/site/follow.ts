@@ -24,11 +24,11 @@ export async function follow<C extends CollectionKey>(
   const entry = (await entryOf(collection, id)) as CollectionEntry<C> | undefined;
   if (!entry)
     throw new Error(
-      `${from} names "${id}", but there is no file ${id} in content/${collection}/. Correct the name or add the file.`,
+      `${from} names "${id}", but there is no file ${id} in ${collection}/. Correct the name or add the file.`,
     );
   if (isHidden(entry)) {
     throw new Error(
-      `${from} names "${id}" in content/${collection}/, which is a draft. Publish it (draft: false) or take the name out.`,
+      `${from} names "${id}" in ${collection}/, which is a draft. Publish it (draft: false) or take the name out.`,
     );
   }
   if (!language.folder) return { id, entry };

@@ -5,6 +5,7 @@ import { contactedHosts, type PublishedFile } from "../domain/privacy/contacted-
 import type { Announcement } from "../schemas/announcement.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { getAnnouncements } from "./announcements.ts";
+import { type BarColors, getBarColors, getLogo, type Logo } from "./brand.ts";
 import { getClinic, getMainLocation, type LocationView } from "./clinic.ts";
 import { getContactedHosts } from "./contacted-hosts.ts";
 import { leadsOnByQuery } from "./former-urls.ts";
@@ -33,12 +34,14 @@ export interface Frame {
   /** of several locations, how each page names them */
   places: Places | undefined;
   menu: readonly Link[];
-  /** what the footer names beside the menu */
+  /** the pages that the footer names */
   footerMenu: readonly Link[];
   /** the page in the other languages of the site */
   others: readonly OtherLanguage[];
   announcements: readonly Announcement[];
   isDraft: boolean;
+  barColors: BarColors;
+  logo: Logo | undefined;
   /** an old address with a query may be asked for in this page's place */
   leadsOn: boolean;
 }
@@ -76,6 +79,8 @@ export async function frameOf({ language, page, shows, graph = {}, isDraft = fal
     others: await otherLanguages(page.path, language),
     announcements: await getAnnouncements(language),
     isDraft,
+    barColors: await getBarColors(),
+    logo: await getLogo(),
     leadsOn: await leadsOnByQuery(page.path),
   };
 }

@@ -14,6 +14,6 @@ export async function guideParts(condition: ConditionView, language: SiteLanguag
     { href: `${href}#help`, title: t.getHelpLink },
     ...(treatments.length > 0 ? [{ href: `${href}#treatments`, title: t.theTreatmentsExplained }] : []),
     ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ href: `${href}#${slug}`, title: text })),
-    ...(first ? [{ href: `${href}#${first.id}`, title: t.muscleMap }] : []),
+    ...(first ? [{ href: `${href}#${first.id}`, title: t.partByPart }] : []),
   ];
 }

@@ -2,10 +2,10 @@ import { getEntry } from "astro:content";
 import { type SiteLanguage, siteLanguages } from "../domain/language.ts";
 import { perBuild } from "./per-build.ts";
 
-/** The languages of the site, its first one first. @throws Error when `content/clinic.yaml` is missing */
+/** The languages of the site, its first one first. @throws Error when `clinic.yaml` is missing */
 export const getLanguages = perBuild(async (): Promise<SiteLanguage[]> => {
   const entry = await getEntry("clinic", "clinic");
-  if (!entry) throw new Error("content/clinic.yaml is missing. It holds the name and the facts of the clinic.");
+  if (!entry) throw new Error("clinic.yaml is missing. It holds the name and the facts of the clinic.");
   return siteLanguages(entry.data);
 });
 

@@ -14,18 +14,23 @@ export interface ListPage {
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
-/** The page above the list of a kind; its words stand in `content/pages/`. @param graph what the list itself tells machines */
+/**
+ * The page above the list of a kind; its words stand in `content/pages/`.
+ * @param graph what the list itself tells machines
+ * @param feed the address of a feed that tells the same
+ */
 export async function listPage(
   kind: ListedCollection,
   language: SiteLanguage,
   graph: GraphPart = {},
+  feed?: string,
 ): Promise<ListPage> {
   const page = await getPage(kind, language);
   const { title, lede, updated } = page.entry.data;
   return {
     frame: await frameOf({
       language,
-      page: await pageHead("pages", page, language),
+      page: { ...(await pageHead("pages", page, language)), ...(feed && { feed }) },
       graph: { title, updated, ...graph },
       shows: [page.entry],
     }),

@@ -1,8 +1,12 @@
 import type { Figure } from "../domain/figure/figure.ts";
 import type { SiteLanguage } from "../domain/language.ts";
 import { isInUse } from "../domain/location-status.ts";
-import { getLocations, type LocationView } from "./clinic.ts";
+import type { Question } from "../schemas/question.ts";
+import { type ArticleYear, byYear, getArticles } from "./articles.ts";
+import { type CallRequestView, getCallRequest } from "./call-request.ts";
+import { getClinic, getLocations, type LocationView } from "./clinic.ts";
 import { getConditions } from "./conditions.ts";
+import { feedPath } from "./feed.ts";
 import { getFigure } from "./figure.ts";
 import type { Link } from "./link.ts";
 import { type ListPage, listPage } from "./list-page.ts";
@@ -57,10 +61,22 @@ export async function practitionerList(language: SiteLanguage): Promise<ListPage
   return { ...(await listPage("practitioners", language)), links: (await getPractitioners(language)).map(personLink) };
 }
 
+/** The page above the list of articles, which stand there by year. */
+export async function articleList(language: SiteLanguage): Promise<ListPage & { years: ArticleYear[]; feed: string }> {
+  const feed = feedPath(language);
+  return { ...(await listPage("articles", language, {}, feed)), years: byYear(await getArticles(language)), feed };
+}
+
 /** The page above the list of locations: those that people can come to, and the price list. */
-export async function locationList(
-  language: SiteLanguage,
-): Promise<ListPage & { locations: LocationView[]; hours: { language: string } | undefined; services: ServiceView[] }> {
+export async function locationList(language: SiteLanguage): Promise<
+  ListPage & {
+    locations: LocationView[];
+    hours: { language: string } | undefined;
+    services: ServiceView[];
+    request: CallRequestView | undefined;
+    questions: readonly Question[];
+  }
+> {
   const locations = (await getLocations(language)).filter(({ status }) => isInUse(status));
   const services = await getServices(language);
   return {
@@ -68,5 +84,7 @@ export async function locationList(
     locations,
     hours: locations.length > mostWithHours ? undefined : { language: language.tag },
     services,
+    request: await getCallRequest(language),
+    questions: (await getClinic(language)).questions,
   };
 }

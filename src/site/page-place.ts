@@ -13,8 +13,12 @@ export function addressIn(collection: TextCollection, { id, lang }: Shown, { pre
   return `${lang ? "" : prefix}${pathOf(collection, id)}`;
 }
 
-/** The file of an entry, as messages name it: `content/en/regions/psoas.mdx`. */
-export function fileIn(collection: TextCollection, { id, lang }: Shown, { prefix }: SiteLanguage): string {
+/** The file of an entry, as messages name it, within the content folder: `en/regions/psoas.mdx`. */
+export function fileIn(
+  collection: TextCollection,
+  { id, lang }: Shown,
+  { folder: languageFolder }: SiteLanguage,
+): string {
   const { folder, extension } = collections[collection];
-  return `content${lang ? "" : prefix}/${folder}/${id}${extension}`;
+  return [lang ? undefined : languageFolder, folder, `${id}${extension}`].filter(Boolean).join("/");
 }

@@ -8,8 +8,9 @@ import { siteHead } from "./site-head.ts";
 
 /** Whom a visitor's browser contacts on this site, and when. A page that shows it depends on the hosts, not on all texts. */
 export const getPrivacyReceipt = perBuild(async (language: SiteLanguage): Promise<ReceiptRow[]> => {
-  const { newsletter } = await getClinic(language);
+  const { newsletter, callback } = await getClinic(language);
   const { absolute } = await siteHead(language);
-  const has = { video: hasVideos(await getPublishedFiles()), signUp: newsletter !== undefined };
+  const ownForm = [newsletter, callback].some((form) => form?.provider === "netlify");
+  const has = { video: hasVideos(await getPublishedFiles()), ownForm };
   return privacyReceipt(await getContactedHosts(), new URL(absolute("/")).host, has);
 });

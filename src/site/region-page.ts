@@ -20,6 +20,8 @@ export interface RegionPage {
   frame: Frame;
   region: RegionView;
   Content: Awaited<ReturnType<typeof contentOf>>;
+  /** the text is read without scrolling, so it may stand in two columns */
+  isShort: boolean;
   /** the figure, where the region has a shape on it */
   figure: Figure | undefined;
   trail: Link[];
@@ -68,6 +70,7 @@ export async function regionPage(region: RegionView, language: SiteLanguage): Pr
     }),
     region,
     Content: await contentOf(region.entry),
+    isShort: (region.entry.body?.length ?? 0) < 2500,
     figure: region.shape && (await getFigure()),
     trail,
     conditions,

@@ -58,7 +58,7 @@ async function viewService(
 }
 
 async function treatmentLink(id: string, language: SiteLanguage): Promise<Link & { id: string }> {
-  const treatment = await follow("treatments", id, "content/clinic.yaml", language);
+  const treatment = await follow("treatments", id, "clinic.yaml", language);
   return {
     id,
     href: addressIn("treatments", treatment, language),

@@ -15,6 +15,10 @@ export interface TextPage {
   frame: Frame;
   title: string;
   lede: string | undefined;
+  /** it answers a form: no newsletter is offered on it */
+  isAnswer: boolean;
+  /** it answers a request for a call: the way to ask for one is not offered again */
+  isCallAnswer: boolean;
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -32,6 +36,8 @@ export async function textPage(text: Text, language: SiteLanguage): Promise<Text
     frame: await frameOf({ language, page, graph: { title, updated }, isDraft: draft, shows: [text.entry] }),
     title,
     lede,
+    isAnswer: fixedPage(text.id)?.hidden === "thanks",
+    isCallAnswer: text.id === "thanks-call",
     Content: await contentOf(text.entry),
   };
 }

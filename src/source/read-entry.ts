@@ -22,10 +22,18 @@ export interface SourceEntry extends Fields {
   text: string;
 }
 
-/** Reads one file of the content folder: its fields and its body, or everything that keeps it from being read. */
-export function readEntry(folder: string, listed: ListedEntry): SourceEntry | { problems: Problem[] } {
+/**
+ * Reads one file of the content folder: its fields and its body, or everything that keeps it from being read.
+ * @param earlier what it was when it was read before: returned where it still says the same
+ */
+export function readEntry(
+  folder: string,
+  listed: ListedEntry,
+  earlier?: SourceEntry,
+): SourceEntry | { problems: Problem[] } {
   const read = readText(join(folder, listed.file), listed.file);
-  return "problems" in read ? read : entryFromText(read.text, listed);
+  if ("problems" in read) return read;
+  return earlier?.text === read.text ? earlier : entryFromText(read.text, listed);
 }
 
 /** The same for a text that stands in no file yet, with `\n` line ends and without byte order mark. */

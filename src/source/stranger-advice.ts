@@ -28,13 +28,18 @@ export function copyAdvice(twin: string): string {
   return `This name differs from ${twin} by capital letters only, and many computers cannot keep both. Keep one of the two.`;
 }
 
+/** The files that stand in the content folder itself, one of a kind. */
+const ownFiles = Object.values(collections).flatMap((kind) =>
+  kind.folder === "" && "only" in kind ? [`${kind.only}${kind.extension}`] : [],
+);
+
 function rootAdvice(name: string): string {
   const original = secondVersionOf(name);
   if (original)
     return `These are two versions of ${original}. Compare them, keep in ${original} what is right, and delete this one.`;
   if (/^clinic\.ya?ml$/i.test(name)) return "Rename it to clinic.yaml.";
   if (/^readme/i.test(name)) return "Rename it to README.md.";
-  return `Only clinic.yaml, glossary.yaml, figure.yaml, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
+  return `Only ${ownFiles.join(", ")}, access-tests.yaml and README.md stand here. Move the file into one of the folders: ${allFolders}.`;
 }
 
 function entryAdvice(name: string, folder: string, has: (file: string) => boolean): string {

@@ -1,4 +1,6 @@
 import type { SpokenLanguage } from "../schemas/language.ts";
+import { ownAnswers } from "./own-words.ts";
+import { withOwnWords } from "./with-own-words.ts";
 
 /** The answers of the sign-up. They stand apart from the rest since the visitor's browser fetches them. */
 export interface SignUpWords {
@@ -41,8 +43,8 @@ export const signUpWords: Readonly<Record<SpokenLanguage, SignUpWords>> = {
   },
 };
 
-/** The answers in a language, by its two letters; in English where there are none. */
+/** The answers in a language, by its two letters, with the clinic's own in their place; in English where there are none. */
 export function signUpWordsFor(code: string): SignUpWords {
   const byCode: Readonly<Record<string, SignUpWords>> = signUpWords;
-  return byCode[code] ?? signUpWords.en;
+  return withOwnWords(byCode[code] ?? signUpWords.en, ownAnswers[code]);
 }

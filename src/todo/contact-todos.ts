@@ -8,7 +8,7 @@ export function contactTodos({ file, value }: Entry<Location>): Todo[] {
     {
       known: value.phone,
       title: "the phone number is missing",
-      why: "Most people in pain want to call. Without it the site leads to hours and address instead.",
+      why: "Most people in pain want to call. Without it they are led to the next best way.",
       write: 'phone: "+1 212 555 0100" (your own number, in quotes, with the country code)',
     },
     {

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Todo } from "./todo.ts";
 
 const remark = /^\s*# to decide: (?<question>\S.*)$/;

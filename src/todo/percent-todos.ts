@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Todo } from "./todo.ts";
 
 /** Every line that gives a percentage: numbers on health need a source, or a word on whose experience they are. */

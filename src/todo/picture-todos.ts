@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { Todo } from "./todo.ts";
 
 /** `![words](media/name.jpg)` in a text, and `file:` with `alt:` in the fields of a picture. */

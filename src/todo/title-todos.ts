@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { isTextCollection } from "../schemas/collections.ts";
 import { fixedPage } from "../schemas/fixed-pages.ts";
 import type { Todo } from "./todo.ts";

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import { isInUse, statusOn } from "../domain/location-status.ts";
 import type { Clinic } from "../schemas/clinic.ts";
@@ -9,6 +9,7 @@ import type { Practitioner } from "../schemas/practitioner.ts";
 import type { Region } from "../schemas/region.ts";
 import { fieldsIn } from "../schemas/schema-fields.ts";
 import { announcementTodos } from "./announcement-todos.ts";
+import { callbackTodos } from "./callback-todos.ts";
 import { clinicTodos } from "./clinic-todos.ts";
 import { contactTodos } from "./contact-todos.ts";
 import { decisionTodos } from "./decision-todos.ts";
@@ -19,6 +20,7 @@ import { peopleTodos } from "./people-todos.ts";
 import { percentTodos } from "./percent-todos.ts";
 import { photographTodos, pictureTodos } from "./picture-todos.ts";
 import { type Reviewed, reviewTodos } from "./review-todos.ts";
+import { selfCareTodos } from "./self-care-todos.ts";
 import { serviceTodos } from "./service-todos.ts";
 import { titleTodos } from "./title-todos.ts";
 import type { Todo } from "./todo.ts";
@@ -29,7 +31,7 @@ import { missingVideoTodos, videoTodos, type WithVideo } from "./video-todos.ts"
 export type Entry<Value> = CheckedEntry & { value: Value };
 
 /**
- * What only the owner can supply or decide, the most valuable first: how to reach the clinic, when it is open, who treats,
+ * What only the owner can supply or decide, the most valuable first: who answers visitors, how to reach the clinic, when it is open, who treats,
  * what the pages lack, then how search engines see it.
  * @param today `YYYY-MM-DD` where the clinic is
  */
@@ -42,12 +44,14 @@ export function todoList(entries: readonly CheckedEntry[], today: CalendarDate):
   const kindsWith = (field: string) =>
     collectionNames.filter(isPageCollection).filter((name) => fieldsIn(kindOf(name).schema).has(field));
   return [
+    ...clinics.flatMap((clinic) => callbackTodos(clinic, locations)),
     ...clinics.flatMap((clinic) => locationTodos(clinic, places, today)),
     ...locations.flatMap(contactTodos),
     ...locations.flatMap((location) => holidayTodos(location, today)),
     ...entries.flatMap(decisionTodos),
     ...clinics.flatMap((clinic) => announcementTodos(clinic, today)),
     ...peopleTodos(of<Practitioner>("practitioners"), today),
+    ...of<Condition>("conditions").flatMap(selfCareTodos),
     ...clinics.flatMap(serviceTodos),
     ...guideTodos(of<Region>("regions"), of<Condition>("conditions")),
     ...kindsWith("video")

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from "../check/check-content.ts";
+import type { CheckedEntry } from "../check/read-content.ts";
 import { languageCode } from "../domain/language.ts";
 import type { Clinic } from "../schemas/clinic.ts";
 import { type SpokenLanguage, spokenLanguages } from "../schemas/language.ts";

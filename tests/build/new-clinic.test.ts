@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../tools/project-root.ts";
+import { siteFolder } from "../../tools/site-folder.ts";
 import { buildSite } from "../support/build-site.ts";
 import { readSite, textsIn } from "../support/built-site.ts";
 
@@ -42,6 +43,17 @@ describe("a clinic that was just begun", () => {
   it("is checked by the command that is printed, though its folder has spaces in its name", async () => {
     const [, folder = ""] = /npm run for "([^"]+)" check/.exec(said) ?? [];
     expect((await run("for.ts", folder, "check")).stdout).toMatch(/^All 9 files are in order\./);
+  });
+
+  it("is built by its command into an output of its own, and no other site is touched", async () => {
+    const [, folder = ""] = /npm run for "([^"]+)" build/.exec(said) ?? [];
+    const built = siteFolder({ CONTENT_DIR: folder }, projectRoot);
+    const other = join(projectRoot, "dist", "index.html");
+    const before = existsSync(other) ? statSync(other).mtimeMs : undefined;
+    expect((await run("for.ts", folder, "build")).stdout).toContain(`into ${relative(projectRoot, built)}/`);
+    expect(readFileSync(join(built, "index.html"), "utf8")).toContain("Probe am Hafen");
+    expect(existsSync(other) ? statSync(other).mtimeMs : undefined).toBe(before);
+    rmSync(built, { recursive: true });
   });
 
   it("has a page for each file, and none that is empty", () => {

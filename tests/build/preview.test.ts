@@ -28,7 +28,7 @@ it("the preview has the to-do list as a page, each item with its place, why it m
   expect(html).toContain(`Still open: ${todos.length}`);
   const missing = todos.filter(
     ({ title, why, write, file, line }) =>
-      ![title.slice(1), why, write, `content/${placeOf({ file, line })}</code>`].every((part) => html.includes(part)),
+      ![title.slice(1), why, write, `<code>${placeOf({ file, line })}</code>`].every((part) => html.includes(part)),
   );
   expect(missing).toEqual([]);
 });

@@ -9,10 +9,10 @@ import { goodFiles, tortureCases } from "../support/torture.ts";
 import { writeClinic } from "../support/write-clinic.ts";
 
 /*
- * The same spoilt folders as in `tests/unit/check/torture.test.ts`, but built: one of ninety, in a thorough run one of eighteen. Which ones is
+ * The same spoilt folders as in `tests/unit/check/torture.test.ts`, but built: one of 180, in a thorough run one of eighteen. Which ones is
  * the same in every run.
  */
-const every = process.env["THOROUGH"] ? 18 : 90;
+const every = process.env["THOROUGH"] ? 18 : 180;
 const cases = tortureCases().filter((_, index) => index % every === every >> 1);
 
 const output = join(projectRoot, "tests/.work/torture");

@@ -5,7 +5,7 @@ import { renderComponent } from "../support/render-component.ts";
 it("a missing fact's place in the preview says what to add, in which file, and that nobody else sees it", async () => {
   const { text } = await renderComponent(OwnerSlot, {
     title: "Add the phone number",
-    file: "content/locations/main.yaml",
+    file: "locations/main.yaml",
   });
-  expect(text).toBe("Add the phone number Add it in content/locations/main.yaml. Only you see this box.");
+  expect(text).toBe("Add the phone number Add it in locations/main.yaml. Only you see this box.");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import RegionAside from "../../src/components/region/RegionAside.astro";
 import RegionParts from "../../src/components/region/RegionParts.astro";
 import { renderComponent } from "../support/render-component.ts";
 
@@ -46,5 +47,28 @@ describe("what is known of a region", () => {
     const { names } = await renderComponent(RegionParts, { region: { plural: false, whatItDoes: "It lifts." }, note });
     expect(names("term")).toEqual(["What it does", "For hip pain"]);
     expect(names("definition")).toEqual(["It lifts.", "Often the cause."]);
+  });
+});
+
+describe("beside the text on a region", () => {
+  const aside = async (treatments: object[]) =>
+    await renderComponent(RegionAside, {
+      region: { treatments, file: "lower-back.mdx" },
+      conditions: [],
+      next: [],
+      review: undefined,
+      language: "en-US",
+    });
+
+  it("stands what treats it, as a list of links under a heading", async () => {
+    const { names } = await aside([{ href: "/treatments/kneading/", title: "Kneading" }]);
+    expect(names("heading")).toEqual(["Treated with"]);
+    expect(names("list")).toEqual(["Treated with"]);
+    expect(names("link")).toEqual(["Kneading"]);
+  });
+
+  it("stands nothing of it where no treatment is known", async () => {
+    const { names } = await aside([]);
+    expect(names("heading")).toEqual([]);
   });
 });

@@ -1,20 +1,21 @@
 import { expect, test } from "playwright/test";
+import { examinedType } from "../support/access/examined-type.ts";
 import { faultsIn } from "../support/faults-in.ts";
 import { everyLook, looksFor, setLook } from "../support/looks.ts";
 import { pagesToVisit } from "../support/page-types.ts";
-import { furtherSites } from "../support/served-sites.ts";
+import type { ServedSite } from "../support/served-sites.ts";
+import { tellClinic } from "../support/told-clinic.ts";
 
-/** Of the further clinics a run that is not thorough sees a telephone, a narrow one and a desk. */
-const fewerLooks = (index: number) =>
-  looksFor(index).filter(({ width }) => process.env["THOROUGH"] || [320, 390, 1280].includes(width));
+const typeOf = (site: ServedSite, path: string) =>
+  examinedType(tellClinic(site.content).files.find((file) => file.path === path)?.file ?? "");
 
 for (const [index, { site, path }] of pagesToVisit().entries()) {
   test(`${site.name}, ${path}: no barrier and nothing lost, however screen and browser are set`, async ({ page }) => {
     await page.goto(site.origin + path);
     expect(
-      await faultsIn(page, furtherSites.includes(site) ? fewerLooks(index) : looksFor(index), {
+      await faultsIn(page, looksFor(index), {
         site: site.name,
-        page: path,
+        page: typeOf(site, path),
       }),
     ).toEqual([]);
   });

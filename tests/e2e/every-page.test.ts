@@ -1,5 +1,6 @@
 import { expect, test } from "playwright/test";
 import { stringsFor } from "../../src/strings/strings-for.ts";
+import { controlsOn } from "../support/controls.ts";
 import { languageOf } from "../support/language-of.ts";
 import { widths } from "../support/looks.ts";
 import { pagesToVisit } from "../support/page-types.ts";
@@ -11,7 +12,7 @@ import { watchPage } from "../support/watch-page.ts";
 test.use({ contextOptions: { reducedMotion: "reduce" }, colorScheme: "light" });
 
 for (const { site, path } of pagesToVisit()) {
-  test(`${site.name}, ${path}: fits every screen, asks nobody else, can be tapped and tabbed through`, async ({
+  test(`${site.name}, ${path}: fits every screen, asks nobody else, can be tapped, and tabbed through in reading order`, async ({
     page,
   }) => {
     const complaints = await watchPage(page, site.origin);
@@ -26,7 +27,17 @@ for (const { site, path } of pagesToVisit()) {
     expect.soft(await smallTargetsOn(page), "what is too small to hit").toEqual([]);
 
     const mapLinks = await page.locator("svg.map a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const controls = await controlsOn(page);
     const stops = await tabStopsOn(page);
+    expect
+      .soft(
+        stops.map(({ name }) => name),
+        "the Tab key stops at every link and control once, in reading order",
+      )
+      .toEqual(controls.map(({ name }) => name));
+    const below = controls.filter(({ isSkipLink, isInStrip }) => !isSkipLink && !isInStrip);
+    const upwards = below.filter(({ middle }, index) => middle < (below[index - 1]?.middle ?? 0) - 60);
+    expect.soft(upwards, "a step of the Tab key back up the page").toEqual([]);
     expect.soft(stops[0]?.name, "the first stop of the Tab key").toBe(stringsFor(await languageOf(page)).skip);
     expect
       .soft(

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { firstOfEachType, type PageType } from "../support/page-types.ts";
+import type { PageType } from "../support/page-sources.ts";
+import { firstOfEachType } from "../support/page-types.ts";
 import { clinicSite, firstPageIn } from "../support/served-sites.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 390, height: 844 } });
@@ -12,30 +13,38 @@ const places: readonly (readonly [place: string, where: string])[] = [
   ["the menu", ".menu"],
   ["the way to this page", ".crumb *"],
   ["a word explained", ".term"],
+  ["directions", ".strip a"],
   ["the first step", ".acts a"],
   ["the muscles, one by one", ".lanes a"],
-  ["the parts of this page", ".toc a"],
+  ["the parts of this page", ".tocbar button, .toc a"],
   ["a place: its page, its telephone, its hours", ".rows li:has(> .place) *"],
   ["a session", ".prices *"],
   ["the treatments, one by one", ".rows a, .trio a"],
   ["the guide", ".oval a"],
   ["the sources of the warning signs", "#help a"],
+  ["the sources of what to do and what not", ".dos ~ p a"],
+  ["the questions", ".asks summary"],
   ["a muscle: its page, what treats it, its film and the notice", ".region *"],
   ["the film", "video-player *"],
-  ["what belongs to the film", "figcaption *"],
+  ["what belongs to the film", "figcaption *, .under *"],
   ["the text", ".prose *"],
   ["beside the text", ".aside *"],
   ["the people", ".next [href*='/practitioners/']"],
   ["the places", ".next [href*='/locations/'], #visit [href$='/locations/']"],
   ["what to read next", ".next a"],
+  ["the articles", ".year a, main > .wrap > p > .link"],
   ["directions", ".place a, .ways a, #visit a"],
+  ["the form for a call", "call-request *"],
   ["the sign-up", "sign-up *"],
   ["the foot", "footer *"],
+  ["the bar", ".actbar a"],
 ];
 
 const head = ["the skip link", "the clinic's name", "the menu"];
 const headWithNews = [...head, "the news"];
-const foot = ["directions", "the sign-up", "the foot"];
+const foot = ["directions", "the sign-up", "the foot", "the bar"];
+/** Of a clinic without a newsletter. */
+const footAlone = ["the foot", "the bar"];
 
 /** What the Tab key comes to on each type of page. Words that are explained may stand in any text, so they are not listed. */
 const walks: Readonly<Record<PageType, readonly string[]>> = {
@@ -43,45 +52,50 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
   condition: [
     ...head,
     "the way to this page",
-    "the parts of this page",
     "the sources of the warning signs",
+    "the parts of this page",
+    "the sources of what to do and what not",
     "the treatments, one by one",
     "the first step",
     "a muscle: its page, what treats it, its film and the notice",
+    "the questions",
     ...foot,
   ],
-  region: [
-    ...head,
-    "the way to this page",
-    "the film",
-    "what belongs to the film",
-    "beside the text",
-    "what to read next",
-    ...foot,
-  ],
+  region: [...head, "the way to this page", "the film", "what belongs to the film", "beside the text", ...foot],
   treatment: [...head, "the way to this page", "the text", "beside the text", "what to read next", ...foot],
   index: [...head, "the way to this page", "what to read next", ...foot],
-  contact: [...head, "the way to this page", "directions", "the text", "the sign-up", "the foot"],
+  contact: [
+    ...head,
+    "the way to this page",
+    "directions",
+    "the form for a call",
+    "the text",
+    "the sign-up",
+    ...footAlone,
+  ],
   text: [...head, "the way to this page", "the text", ...foot],
+  article: [...head, "the way to this page", "the text", "beside the text", ...foot],
+  "list of articles": [...head, "the way to this page", "the articles", ...foot],
   notice: [...head, "the way to this page", ...foot],
   "not found": [...head, "the first step", ...foot],
   // These are of the clinic with several places, which has news to tell and no newsletter.
-  practitioner: [...headWithNews, "the way to this page", "beside the text", "the places", "the foot"],
-  place: [...headWithNews, "the way to this page", "directions", "the people", "the first step", "the foot"],
+  practitioner: [...headWithNews, "the way to this page", "beside the text", "the places", "directions", ...footAlone],
+  place: [...headWithNews, "the way to this page", "directions", "the people", "the first step", ...footAlone],
   "place that is gone": [
     ...headWithNews,
     "the way to this page",
     "a place: its page, its telephone, its hours",
-    "the foot",
+    ...footAlone,
   ],
-  "list of people": [...headWithNews, "the way to this page", "the people", "the places", "the foot"],
+  "list of people": [...headWithNews, "the way to this page", "the people", "the places", "directions", ...footAlone],
   "list of places": [
     ...headWithNews,
     "the way to this page",
     "a place: its page, its telephone, its hours",
+    "the form for a call",
     "a session",
     "the text",
-    "the foot",
+    ...footAlone,
   ],
 };
 
@@ -134,7 +148,7 @@ test("The focus goes into the player, through it, and on to what follows the fil
   for (let presses = 0; presses < 15 && (await film.evaluate((it) => it === document.activeElement)); presses += 1) {
     await page.keyboard.press("Tab");
   }
-  expect(await page.evaluate(() => document.activeElement?.closest("figcaption") !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest(".under") !== null)).toBe(true);
   await page.keyboard.press("Shift+Tab");
   await expect(film).toBeFocused();
 });

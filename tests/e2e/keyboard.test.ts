@@ -55,13 +55,20 @@ for (const width of [390, 1280]) {
   test(`"On this page" leads to every part of a guide, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(firstPageIn(clinicSite, "/conditions/"));
-    const links = page.getByRole("navigation", { name: "On this page" }).or(page.locator(".toc")).getByRole("link");
-    const parts = await links.filter({ visible: true }).all();
+    const bar = page.getByRole("button", { name: "On this page" });
+    const list = page.getByRole("navigation", { name: "On this page" });
+    const open = async () => {
+      if (width < 960) await bar.click();
+    };
+    await open();
+    const parts = await list.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(parts.length).toBeGreaterThan(3);
-    for (const link of parts) {
-      await link.focus();
+    await page.keyboard.press("Escape");
+    for (const href of parts) {
+      await open();
+      await list.locator(`a[href="${href}"]`).focus();
       await page.keyboard.press("Enter");
-      const id = (await link.getAttribute("href"))?.slice(1) ?? "";
+      const id = href.slice(1);
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
       const heading = page.locator(`:is(h2, h3)[id="${id}"], [id="${id}"] :is(h2, h3)`).first();
       await expect(heading).toBeInViewport();
@@ -74,3 +81,22 @@ for (const width of [390, 1280]) {
     }
   });
 }
+
+test("The Tab key gets out of a page again, and Shift and Tab lead back the same way", async ({ page }) => {
+  await page.goto("/contact/");
+  const forwards = (await tabStopsOn(page)).map(({ name }) => name);
+  await page.goto("/contact/");
+  await page.getByRole("contentinfo").getByRole("link").last().focus();
+  const last = forwards.length - 1;
+  const backwards: string[] = [];
+  for (let step = 0; step <= last; step += 1) {
+    backwards.unshift(
+      await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return (at?.textContent?.trim() || at?.id || at?.localName || "").slice(0, 40);
+      }),
+    );
+    await page.keyboard.press("Shift+Tab");
+  }
+  expect(backwards).toEqual(forwards);
+});

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { filesOf, furtherSites, secondSite, sites } from "../support/served-sites.ts";
+import { filesOf, secondSite, sites } from "../support/served-sites.ts";
 import { videoOf } from "../support/shown-videos.ts";
-import { watchPage } from "../support/watch-page.ts";
 
 /** Puts hostile markup into every page before the browser reads it, as if it had found its way into a text. */
 async function inject(page: Page, path: string, markup: string): Promise<string[]> {
@@ -94,21 +93,6 @@ test("A player of a host in use is let in on pages with such a video, and on no 
     await expect.poll(() => [...broken]).toEqual(wanted);
   }
 });
-
-/** Of the further clinics `every-page` visits some; all of them are visited in a thorough run. */
-for (const site of process.env["THOROUGH"] ? [...sites, ...furtherSites] : sites) {
-  test(`No page of ${site.name} breaks its own policy`, async ({ page }) => {
-    const complaints = await watchPage(page, site.origin);
-    const { pages } = filesOf(site);
-    expect(pages.length).toBeGreaterThan(5);
-    for (const { path } of pages.filter((each) => !each.path.endsWith("/404.html"))) {
-      await page.goto(site.origin + path);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState("networkidle");
-    }
-    expect(complaints).toEqual([]);
-  });
-}
 
 const kinds: readonly [kind: string, address: RegExp][] = [
   ["A film of the clinic's own", /\.(mp4|webm)$/],

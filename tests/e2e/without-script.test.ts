@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { furtherPages } from "../support/page-types.ts";
 import { clinicSite, filesOf, sites } from "../support/served-sites.ts";
 
@@ -46,6 +46,45 @@ test("The menu of a narrow screen opens without script and leads on", async ({ p
   await menu.getByRole("link").last().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(new URL(page.url()).pathname).not.toBe("/");
+});
+
+test.describe("The form for a call without script", () => {
+  const send = (page: Page) => page.getByRole("button", { name: "Request a call" }).click();
+
+  test("takes a request and says thank you", async ({ page }) => {
+    const name = `No Script ${Date.now()}`;
+    await page.goto("/contact/");
+    await page.getByLabel("Your name").fill(name);
+    await page.getByLabel("Phone number").fill("212 555 0100");
+    await page.getByLabel("Morning").check();
+    await send(page);
+    await expect(page).toHaveURL(/\/thanks-call\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(readFileSync(clinicSite.signUpFile, "utf8")).toContain(
+      `"name":"${name}","phone":"212 555 0100","when":"Morning"`,
+    );
+  });
+
+  test("doesn't send what is no number, and keeps what was typed", async ({ page }) => {
+    await page.goto("/contact/");
+    await page.getByLabel("Your name").fill("Sam");
+    await page.getByLabel("Phone number").fill("212 55");
+    await send(page);
+    await expect(page).toHaveURL(/\/contact\/$/);
+    await expect(page.getByLabel("Your name")).toHaveValue("Sam");
+    await expect(page.getByLabel("Phone number")).toHaveValue("212 55");
+  });
+
+  test("says what is wrong with a name of spaces, and keeps what was typed", async ({ page }) => {
+    await page.goto("/contact/");
+    await page.getByLabel("Your name").fill("  ");
+    await page.getByLabel("Phone number").fill("212 555 0100");
+    await page.getByLabel("Message").fill("After 5");
+    await send(page);
+    await expect(page.getByLabel("Your name")).toHaveAccessibleDescription("Write your name.");
+    await expect(page.getByLabel("Phone number")).toHaveValue("212 555 0100");
+    await expect(page.getByLabel("Message")).toHaveValue("After 5");
+  });
 });
 
 test.describe("The sign-up without script", () => {

@@ -24,8 +24,11 @@ describe("what the site gives to assistants and phones", () => {
 
   it("begins llms.txt with the clinic's name and what it is", () => {
     const { name, kind } = fields as Record<string, string>;
-    expect(read("llms.txt").startsWith(`# ${name}\n\n> ${name}`)).toBe(true);
-    expect(read("llms.txt").split("\n")[2]).toContain(kind);
+    const [title, , summary] = read("llms.txt").split("\n");
+    expect(title).toBe(`# ${name}`);
+    expect(summary).toMatch(/^> /);
+    expect(summary).toContain(name);
+    expect(summary).toContain(kind);
   });
 
   describe.each(locations)("the contact of $id", (location) => {

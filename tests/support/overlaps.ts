@@ -34,8 +34,8 @@ export function overlapsOn(page: Page): Promise<string[]> {
       });
     }
 
-    /** What is open in the top layer, such as the menu, lies over the page on purpose and hides it. */
-    const layerOf = ({ owner }: Line) => owner.closest(":popover-open");
+    /** What is open in the top layer, such as the menu, or sticks to the screen's edge lies over the page on purpose and hides it. */
+    const layerOf = ({ owner }: Line) => owner.closest(":popover-open, .actbar, .tocbar");
 
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

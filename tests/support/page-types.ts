@@ -1,25 +1,6 @@
+import { type PageType, pageSources as sources } from "./page-sources.ts";
 import { clinicSite, filesOf, furtherSites, type ServedSite, secondSite, sites } from "./served-sites.ts";
 import { tellClinic } from "./told-clinic.ts";
-
-/** The types of pages, each with the content files that pages of the type are made of; the first file stands for all. */
-const sources = {
-  home: /^pages\/home\./,
-  condition: /^conditions\//,
-  region: /^regions\//,
-  treatment: /^treatments\//,
-  practitioner: /^practitioners\//,
-  place: /^locations\//,
-  "place that is gone": /^locations\//,
-  index: /^pages\/(regions|treatments)\./,
-  "list of people": /^pages\/practitioners\./,
-  "list of places": /^pages\/locations\./,
-  contact: /^pages\/contact\./,
-  text: /^pages\/accessibility\./,
-  notice: /^notices\//,
-  "not found": /^pages\/404\./,
-} as const;
-
-export type PageType = keyof typeof sources;
 
 /** A page that stands for all of its type. */
 export interface TypicalPage {
@@ -80,11 +61,12 @@ export function furtherTypicalPages(): TypicalPage[] {
 }
 
 /**
- * Every page that is published; of the second clinic one of each type, for its videos, special days and phone; of the further
- * clinics every page in a thorough run, else the chosen ones.
+ * What a test of every page visits: of the first two clinics a page of each type, of the further ones the chosen ones. In a thorough run
+ * every page of all but the second clinic, which has what the first one has, and its videos, special days and phone beside.
  */
 export function pagesToVisit(): { site: ServedSite; path: string }[] {
-  return [...everyPageOf(clinicSite), ...typicalPagesOf(secondSite), ...furtherPages()];
+  const ofFirst = isThorough ? everyPageOf(clinicSite) : typicalPagesOf(clinicSite);
+  return [...ofFirst, ...typicalPagesOf(secondSite), ...furtherPages()];
 }
 
 /** The pages of the further clinics that a run visits: all of them in a thorough run, else the chosen ones. */

@@ -42,4 +42,6 @@ const head =
 // The frozen copy tells what the tests do now, too: `unit/access-statement.test.ts` compares them.
 for (const record of [file, join(clinicSite.content, "access-tests.yaml")])
   writeFileSync(record, head + stringify(facts));
-console.log(`\nRecorded in ${relative(projectRoot, file)}: ${facts.pages} pages and ${facts.states} states.`);
+console.log(
+  `\nRecorded in ${relative(projectRoot, file)}: ${facts.pages.length} types of pages and ${facts.states} states.`,
+);

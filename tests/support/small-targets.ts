@@ -32,7 +32,8 @@ export function smallTargetsOn(page: Page): Promise<string[]> {
         targets.every((other) => other === target || gapBetween(middleOf(target), other) >= leastForAll / 2);
 
       return targets.flatMap((target) => {
-        const { width, height } = target.getBoundingClientRect();
+        // A label around a box or a dot can be pressed as a whole.
+        const { width, height } = (target.closest("label") ?? target).getBoundingClientRect();
         const size = `${Math.round(width)} × ${Math.round(height)} px: ${target.textContent?.trim().slice(0, 40)}`;
         const least = Math.min(width, height) + 0.5;
         if (target.matches(mainActions) && least < leastForMain) return `a main action of ${size}`;

@@ -24,7 +24,7 @@ export interface ToldClinic {
   locations: ToldLocation[];
   /** the page on which all of them are found */
   visit: string;
-  /** the addresses of pages that are not for search results: unknown addresses, after a sign-up, places that are gone */
+  /** the addresses of pages that are not for search results: unknown addresses, after a form was sent, places that are gone */
   unlisted: string[];
 }
 
@@ -42,7 +42,7 @@ export function tellClinic(folder: string): ToldClinic {
     .filter(({ fields }) => !isGone(fields))
     .sort((a, b) => Number(b.id === fields["mainLocation"]) - Number(a.id === fields["mainLocation"]));
   const unlisted = files
-    .filter(({ file, fields }) => /(^|\/)pages\/(404|thanks)\.mdx$/.test(file) || isGone(fields))
+    .filter(({ file, fields }) => /(^|\/)pages\/(404|thanks|thanks-call)\.mdx$/.test(file) || isGone(fields))
     .flatMap(({ path }) => path ?? []);
   return {
     fields,

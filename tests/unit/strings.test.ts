@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SpokenLanguage, spokenLanguages } from "../../src/schemas/language.ts";
+import { callWords } from "../../src/strings/call-words.ts";
 import { signUpWords } from "../../src/strings/sign-up-words.ts";
 import { spoken } from "../../src/strings/strings-for.ts";
 
@@ -17,6 +18,7 @@ describe("the words of the interface", () => {
   it("are there for every language that a clinic may choose", () => {
     expect(Object.keys(spoken)).toEqual(Object.keys(spokenLanguages));
     expect(Object.keys(signUpWords)).toEqual(Object.keys(spokenLanguages));
+    expect(Object.keys(callWords)).toEqual(Object.keys(spokenLanguages));
   });
 
   it.each(Object.keys(spoken) as SpokenLanguage[])(

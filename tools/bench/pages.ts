@@ -3,11 +3,12 @@
  * first, into `tools/bench/pages.md`. The site in `dist/` is served by our own server with its compressed files.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { precompress } from "../precompress.ts";
 import { projectRoot } from "../project-root.ts";
 import { commands } from "../run/commands.mjs";
+import { siteFolder } from "../site-folder.ts";
 import { stopWith } from "../stop-with.ts";
 import { benchFolder } from "./bench-folder.ts";
 import { circumstances } from "./machine.ts";
@@ -19,7 +20,7 @@ import { serveSite } from "./serve-site.ts";
 
 const { values } = parseArgs({ options: commands["bench pages"].options });
 const cache = join(projectRoot, "node_modules/.cache");
-const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+const site = siteFolder(process.env, projectRoot);
 
 try {
   if (!existsSync(join(site, "sitemap-0.xml"))) stopWith("There is no built site yet. Run npm run build first.");

@@ -4,7 +4,7 @@
  */
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { nginxConfig } from "../deploy/nginx-config.ts";
 import { readSiteRules } from "../deploy/site-rules.ts";
@@ -12,13 +12,14 @@ import { precompress } from "../precompress.ts";
 import { projectRoot } from "../project-root.ts";
 import { commands } from "../run/commands.mjs";
 import { freePort } from "../serve/free-port.ts";
+import { siteFolder } from "../site-folder.ts";
 import { stopWith } from "../stop-with.ts";
 import { benchFolder } from "./bench-folder.ts";
 import { readWrk, type ServerSpeed } from "./server/read-wrk.ts";
 
 const run = promisify(execFile);
 const { values } = parseArgs({ options: commands["bench server"].options });
-const site = resolve(projectRoot, process.env["OUT_DIR"] || "dist");
+const site = siteFolder(process.env, projectRoot);
 const connections = 50;
 /** What the local server is to reach: requests a second at least, milliseconds at most. */
 const goal = { requests: 5000, slowest: 20 };

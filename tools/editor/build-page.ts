@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import { projectRoot } from "../project-root.ts";
 
 const home = join(projectRoot, "tools/editor");
@@ -18,6 +18,8 @@ export async function buildPage(): Promise<string> {
   console.log("Setting up: putting the editor together, about ten seconds, once.");
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
+  // Loaded where it is needed: that takes half a second, which every other start is spared.
+  const { build } = await import("vite");
   await build({
     configFile: false,
     root: join(home, "app"),

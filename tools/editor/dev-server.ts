@@ -2,6 +2,7 @@
  * Runs the preview with the editor in it: `node tools/editor/dev-server.ts PORT SCRIPT REACH`. `npm run edit` starts it, in an environment
  * without secrets.
  */
+import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { dev } from "astro";
 import { contentFolder } from "../../src/source/content-folder.ts";
@@ -25,3 +26,5 @@ await dev({
   // Pages that change by themselves need the server's connection for developers, which nobody gets from outside.
   ...(reach.publicOrigin && { vite: { server: { hmr: false } } }),
 });
+// What was compiled is kept now, since Ctrl+C leaves no time for it.
+flushCompileCache();

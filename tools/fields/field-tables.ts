@@ -24,8 +24,12 @@ export function withFieldTables(readme: string): string {
   return readme.replace(marks, () => `<!-- fields:start -->\n\n${fieldTables()}\n\n<!-- fields:end -->`);
 }
 
+/** The words of the interface are some hundreds: npm run words lists them. */
+const untold = new Set(["words"]);
+
 function fieldTables(): string {
   return collectionNames
+    .filter((name) => !untold.has(name))
     .map((name) => {
       const kind = kindOf(name);
       const json = z.toJSONSchema(kind.schema, { io: "input", unrepresentable: "any" }) as JsonSchema;

@@ -1,5 +1,14 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
+import { brandOf } from "../../src/build/brand-of.ts";
+import { cutTypeface } from "../../src/build/typeface.ts";
+import { contentReading } from "../../src/check/checked-content.ts";
+import { brandSheet } from "../../src/domain/brand/brand-sheet.ts";
+import { typefaceSheet } from "../../src/domain/brand/typeface-sheet.ts";
+import { contentFolder } from "../../src/source/content-folder.ts";
+import { projectRoot } from "../project-root.ts";
 import { stage } from "./view.ts";
 
 /** A page that photographs pictures given as SVG; `close` it when done. */
@@ -19,19 +28,23 @@ const flags = [
 ];
 
 /**
- * Opens the stage in Chromium with the site's tokens and type.
+ * Opens the stage in Chromium with the colors of the clinic (`CONTENT_DIR`, else `content/`) and the site's tokens and type.
  * @throws when the site's typeface does not load, since another one would change every picture
  */
 export async function openStage(): Promise<Stage> {
   const installed = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+  const folder = contentFolder(process.env, projectRoot);
   const browser = await chromium.launch({
     args: flags,
     ...(existsSync(installed) ? { executablePath: installed } : {}),
   });
   const page = await browser.newPage({ viewport: { width: stage.width, height: stage.height }, colorScheme: "light" });
   await page.goto(new URL("stage.html", import.meta.url).href);
-  const typefaces = await page.evaluate("document.fonts.load('600 37px Anybody').then((found) => found.length)");
-  if (!typefaces) throw new Error("The typeface of the site did not load. Look for it in src/assets/fonts/.");
+  const { woff2, ...face } = await cutTypeface(folder, join(projectRoot, "node_modules/.astro/films"));
+  const look = brandSheet(brandOf(contentReading(folder).entries));
+  await page.addStyleTag({ content: typefaceSheet({ ...face, url: pathToFileURL(woff2).href }) + look });
+  const loaded = await page.evaluate(`document.fonts.load('600 37px "${face.family}"').then((found) => found.length)`);
+  if (!loaded) throw new Error(`The typeface of the site, ${face.family}, did not load.`);
   const devtools = await page.context().newCDPSession(page);
   return {
     photograph: async (svg) => {

@@ -2,6 +2,8 @@
 export interface Known {
   /** `push`, `pull_request`, `schedule`, `workflow_dispatch` */
   eventName: string;
+  /** the content folder of the clinic that the repository is for */
+  content: string;
   /** the files that this push or pull request changes, both names of a renamed one; undefined where nobody can tell */
   own: readonly string[] | undefined;
   /**
@@ -22,17 +24,16 @@ export interface Plan {
   why: string;
 }
 
-const isContent = (file: string) => file.startsWith("content/");
-
 /**
  * An owner's edit never waits for the tests of the program, and code never goes out before they have passed.
  *
- * - Only `content/` differs from what was tested: check, build and the tests of the site; then it is published.
+ * - Only the content folder differs from what was tested: check, build and the tests of the site; then it is published.
  * - Code differs: everything runs first. Where this push itself brings content alone (the code came with an earlier push whose
  *   tests are red or were not awaited), the content is published at once with the code that was tested last.
  * - Nobody can tell (the first push, a push that took commits back): everything runs first.
  */
-export function planRun({ eventName, own, sinceTested }: Known): Plan {
+export function planRun({ eventName, content, own, sinceTested }: Known): Plan {
+  const isContent = (file: string) => file.startsWith(`${content}/`);
   const bringsContentOnly = own?.every(isContent) ?? false;
   if (eventName === "pull_request") {
     const program = !bringsContentOnly;

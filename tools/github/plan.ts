@@ -3,10 +3,12 @@
  *
  *   TESTED=<the commit of the last green run, or nothing> node tools/github/plan.ts
  *
- * Outputs: `program`, `at-once` and `tested-code` as true or false, and `tested`, the commit that was given, where this repository
- * has it. On one's own machine it takes the last commit for a push.
+ * Outputs: `program`, `at-once` and `tested-code` as true or false, `tested`, the commit that was given, where this repository
+ * has it, and `content`, the content folder. On one's own machine it takes the last commit for a push.
  */
 import { appendFileSync, readFileSync } from "node:fs";
+import { ownContent } from "../../src/source/content-folder.ts";
+import { projectRoot } from "../project-root.ts";
 import { comparedCommit } from "./compared-commit.ts";
 import { git } from "./git.ts";
 import { planRun } from "./plan-run.ts";
@@ -19,12 +21,14 @@ const eventName = env["GITHUB_EVENT_NAME"] || "push";
 const before = comparedCommit({ eventName, event }, git);
 const tested = env["TESTED"] && git("rev-parse", "--quiet", "--verify", `${env["TESTED"]}^{commit}`);
 
-const plan = planRun({ eventName, own: changedSince(before), sinceTested: changedSince(tested) });
+const content = ownContent(projectRoot);
+const plan = planRun({ eventName, content, own: changedSince(before), sinceTested: changedSince(tested) });
 const outputs = {
   program: plan.program,
   "at-once": plan.publishAtOnce,
   "tested-code": plan.testedCode,
   tested: tested || "",
+  content,
 };
 const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}`);
 console.log([plan.why, ...lines].join("\n"));

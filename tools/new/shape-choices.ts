@@ -59,9 +59,9 @@ export function shapeAdvice(
     return "data" in entry && !(entry.data as { shape?: unknown } | undefined)?.shape;
   });
   if (without.length === 0) return undefined;
-  const files = without.map(({ file }) => `content/${file}`).join(", ");
+  const files = without.map(({ file }) => `${file}`).join(", ");
   return [
-    `\nNot on the muscle map, since no shape is named: ${files}`,
+    `\nNot on the map of the body, since no shape is named: ${files}`,
     "  Add the line shape: with one of these:",
     ...shapeList(shapes),
   ].join("\n");

@@ -65,6 +65,11 @@ export const commands = /** @type {const} */ ({
     module: "../todo.ts",
     options: { json: { type: "boolean", does: "lists it for programs" } },
   },
+  words: {
+    does: "finds where a sentence of the site stands, and how to put your own words in the place of a built-in one",
+    module: "../words.ts",
+    words: ["[sentence]"],
+  },
   changes: {
     does: "lists the pages and words that differ between the site that was built last and the next one",
     module: "../changes.ts",
@@ -98,7 +103,11 @@ export const commands = /** @type {const} */ ({
     module: "../test.ts",
     builds: true,
     options: {
-      quick: { type: "boolean", does: "leaves out the browser" },
+      quick: {
+        type: "boolean",
+        does: "leaves out what takes minutes: builds of many clinics, commands in processes of their own, the browser",
+      },
+      "no-browser": { type: "boolean", does: "leaves out the browser alone" },
       site: {
         type: "boolean",
         does: "tests only what an edit of the content can break: the check, the build, the site",
@@ -120,7 +129,10 @@ export const commands = /** @type {const} */ ({
     does: "draws the short films of the regions; needs Chromium and ffmpeg",
     module: "../films/render-films.ts",
     words: ["[region …]"],
-    options: { check: { type: "boolean", does: "only reads the scenes" } },
+    options: {
+      check: { type: "boolean", does: "only reads the scenes and captions" },
+      sheet: { type: "boolean", does: "makes contact sheets of eight pictures to look at, and no films" },
+    },
   },
   "access:record": {
     does: "builds the site, looks for barriers in a browser and records what was examined for the accessibility page",

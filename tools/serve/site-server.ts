@@ -5,6 +5,7 @@ import sirv from "sirv";
 import { oldFolder } from "../build/swap-in.ts";
 import { contentType } from "./content-type.ts";
 import { findPage } from "./find-page.ts";
+import { formPlace } from "./form-place.ts";
 import { headersFor, parseHeadersFile } from "./headers-file.ts";
 import { keepAcceptedEncodings } from "./keep-accepted-encodings.ts";
 import { keepSimpleRange } from "./keep-simple-range.ts";
@@ -13,10 +14,9 @@ import { rememberFile } from "./remember-file.ts";
 import { type Address, readAddress } from "./request-address.ts";
 import { sendSmallFile } from "./send-small-file.ts";
 import { serverName } from "./server-name.ts";
-import { signUp } from "./sign-up.ts";
-import { signUpPlace } from "./sign-up-place.ts";
+import { takeForm } from "./take-form.ts";
 
-/** `root` is the folder of the built site, `signUpFile` the file that gets one line for each newsletter sign-up. */
+/** `root` is the folder of the built site, `signUpFile` the file that gets one line for each form that is sent. */
 export type SiteOptions = { readonly root: string; readonly signUpFile: string };
 
 const sirvOptions = { dev: true, etag: true, extensions: [], brotli: true, gzip: true };
@@ -42,7 +42,7 @@ export function createSiteServer(options: SiteOptions): Server {
 
 /**
  * Answers requests for a built site as Netlify and Cloudflare Pages do: `_headers` and `_redirects` hold, an address
- * without its last slash leads to the one with it, an unknown one gets `404.html`. A sign-up is taken at `/thanks/` in each language.
+ * without its last slash leads to the one with it, an unknown one gets `404.html`. A form is taken at its page of thanks in each language.
  * Files are looked up anew for each request, so a new build shows without a new start; what they hold is kept in memory.
  */
 export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener {
@@ -75,11 +75,11 @@ export function siteHandler({ root, signUpFile }: SiteOptions): RequestListener 
     const path = address?.path ?? "/";
     for (const [header, value] of headersIn(join(folder, "_headers"))(path)) response.setHeader(header, value);
     response.setHeader("Server", name);
-    const thanks = request.method === "POST" ? signUpPlace(folder, path) : undefined;
+    const form = request.method === "POST" ? formPlace(folder, path) : undefined;
     const redirect = redirectFor(redirectsIn(join(folder, "_redirects")), path);
     const page = address && findPage(folder, path);
     if (wasSwapped()) return false;
-    if (thanks) await signUp(request, response, { place: thanks, signUpFile });
+    if (form) await takeForm(request, response, { place: form, signUpFile });
     else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(response);
     else if (!address) notFound(response, folder, "/");
     else if (redirect) leadTo(response, redirect.status, redirect.to, address);

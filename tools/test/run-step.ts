@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { runNode } from "../run-node.ts";
+import { runNode, runNodeQuietly } from "../run-node.ts";
 import type { Step } from "./steps.ts";
 import { countReasons, type Tally, tallyOfExit, withExit } from "./tally.ts";
 
@@ -18,12 +18,37 @@ export function skippedStep({ title }: Step, reason: string): StepResult {
   return { title, tally: { passed: 0, failed: 0, skipped: 1, reasons: countReasons([reason]) }, seconds: 0 };
 }
 
-/** Runs one step, its output shown as it comes, and counts it. An old report is taken away first. */
-export async function runStep({ title, words, environment, report }: Step): Promise<StepResult> {
-  console.log(`\n── ${title} ${"─".repeat(Math.max(0, 60 - title.length))}\n`);
+/** Runs one step, its output shown as it comes, and counts it. */
+export async function runStep(step: Step): Promise<StepResult> {
+  console.log(headline(step));
+  return timed(step, () => runNode(step.words, step.environment));
+}
+
+/**
+ * Starts a step beside another one.
+ * @returns waits for its end, and then shows what it said
+ */
+export function startBeside(step: Step): () => Promise<StepResult> {
+  let output = "";
+  const result = timed(step, async () => {
+    const { exitCode, said } = await runNodeQuietly(step.words, step.environment);
+    output = said;
+    return exitCode;
+  });
+  return async () => {
+    const ended = await result;
+    console.log(`${headline(step)}\n${output.trim()}`);
+    return ended;
+  };
+}
+
+const headline = ({ title }: Step) => `\n── ${title} ${"─".repeat(Math.max(0, 60 - title.length))}\n`;
+
+/** Counts a step and measures it. An old report is taken away first. */
+async function timed({ title, report }: Step, run: () => Promise<number>): Promise<StepResult> {
   if (report) rmSync(report.path, { force: true });
   const started = performance.now();
-  const exitCode = await runNode(words, environment);
+  const exitCode = await run();
   const seconds = (performance.now() - started) / 1000;
   if (!report) return named({ title, tally: tallyOfExit(exitCode), seconds });
   const counted = existsSync(report.path) ? report.read(readFileSync(report.path, "utf8")) : tallyOfExit(exitCode || 1);

@@ -12,6 +12,10 @@ import type { Tally } from "./tally.ts";
  */
 export type Step = {
   readonly title: string;
+  /** about how many seconds it takes on a quiet machine with two cores, measured */
+  readonly seconds: number;
+  /** runs while the step before it does, whose output comes first */
+  readonly isBeside?: true;
   readonly words: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
   readonly role?: "builds" | "needs build";
@@ -26,12 +30,13 @@ const isThorough = process.argv.includes("--thorough") || Boolean(process.env["T
 const testEnvironment = { ...process.env, ...(isThorough && { THOROUGH: "1" }) };
 
 /** @param projects of `vitest.config.ts`; `site*` stands for all whose name begins so */
-function vitestStep(title: string, projects: string): Step {
+function vitestStep(title: string, seconds: number, projects: string, ...more: string[]): Step {
   const path = inProject(`test-results/${projects.replace("*", "s")}.json`);
   const reporters = ["--reporter=default", `--reporter=${inProject("tools/test/vitest-reporter.ts")}`];
   return {
     title,
-    words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", projects, ...reporters],
+    seconds,
+    words: [inProject("node_modules/vitest/vitest.mjs"), "run", "--project", projects, ...reporters, ...more],
     environment: { ...testEnvironment, VITEST_REPORT: path },
     report: { path, read: readVitestReport },
   };
@@ -39,30 +44,53 @@ function vitestStep(title: string, projects: string): Step {
 
 /** What an edit of the content alone can break: the content itself, and the site that is made of it. */
 const siteSteps: readonly Step[] = [
-  { title: "Content", words: [inProject("tools/check.ts")] },
-  { title: "Build", words: [inProject("tools/build.ts")], role: "builds" },
-  { ...vitestStep("The site", "site"), role: "needs build" },
+  { title: "Content", seconds: 1, words: [inProject("tools/check.ts")] },
+  { title: "Build", seconds: 5, words: [inProject("tools/build.ts")], role: "builds" },
+  { ...vitestStep("The site", 7, "site"), role: "needs build" },
 ];
 
-const stepsWithoutBrowser: readonly Step[] = [
+const units = vitestStep("Units", 75, "unit");
+/** Without those that begin programs of their own: most of the time goes into a few of them. */
+const quickUnits = vitestStep("Units", 35, "unit", "--tags-filter=!process");
+
+const stepsWithoutBuilds = (units: Step): readonly Step[] => [
   {
     title: "Style and common mistakes",
+    seconds: 2,
     words: [inProject("node_modules/@biomejs/biome/bin/biome"), "ci", "."],
   },
+  units,
   {
     title: "Types",
+    seconds: 10,
+    isBeside: true,
     words: [inProject("node_modules/astro/bin/astro.mjs"), "check"],
     environment: siteEnvironment(process.env, "production"),
   },
-  vitestStep("Units", "unit"),
-  vitestStep("Components", "component"),
+  vitestStep("Components", 6, "component"),
   ...siteSteps,
-  vitestStep("The sites of the clinics in fixtures", "site of *"),
-  vitestStep("Builds", "build"),
 ];
+
+/** What needs builds of many clinics, which take minutes. */
+const buildSteps: readonly Step[] = [
+  vitestStep("The sites of the clinics in fixtures", 50, "site of *"),
+  vitestStep("Builds", 90, "build"),
+];
+
+/** The published site, whatever its content. */
+const siteBrowserStep: Step = {
+  title: "The site in a browser",
+  seconds: 15,
+  words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/site/browser/playwright.config.ts"],
+  needsBrowser: true,
+  environment: testEnvironment,
+  role: "needs build",
+  report: { path: inProject("test-results/site-in-browser.json"), read: readPlaywrightReport },
+};
 
 const browserStep: Step = {
   title: "Pages in a browser",
+  seconds: 150,
   words: [inProject("node_modules/playwright/cli.js"), "test"],
   needsBrowser: true,
   environment: testEnvironment,
@@ -72,6 +100,7 @@ const browserStep: Step = {
 /** Debian's Firefox and WebKitGTK, where they are installed; elsewhere these tests are skipped with the reason. */
 const enginesStep: Step = {
   title: "Pages in Firefox and WebKit",
+  seconds: 60,
   words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/engines/playwright.config.ts"],
   environment: testEnvironment,
   role: "needs build",
@@ -81,6 +110,7 @@ const enginesStep: Step = {
 /** The editor has packages of its own, and its tests take minutes: a thorough run has them, where those packages are. */
 const editorStep: Step = {
   title: "The editor in a browser",
+  seconds: 600,
   words: [inProject("node_modules/playwright/cli.js"), "test", "-c", "tests/editor/playwright.config.ts"],
   needsBrowser: true,
   environment: siteEnvironment(process.env, "development"),
@@ -96,11 +126,15 @@ function editorSteps(): readonly Step[] {
   return [];
 }
 
-/**
- * The steps in their order, from the quickest to tell something to the slowest.
- * @param site only what holds for any content: the tests of the site, without a browser
- */
-export function testSteps({ quick, site }: { quick: boolean; site: boolean }): readonly Step[] {
-  if (site) return siteSteps;
-  return quick ? stepsWithoutBrowser : [...stepsWithoutBrowser, browserStep, enginesStep, ...editorSteps()];
+/** How much of the tests is run: what an edit of the content can break, what takes a minute, all that needs no browser, all. */
+export type Extent = "site" | "quick" | "no browser" | "all";
+
+/** The steps in their order, from the quickest to tell something to the slowest. */
+export function testSteps(extent: Extent): readonly Step[] {
+  if (extent === "site") return siteSteps;
+  if (extent === "quick") return stepsWithoutBuilds(quickUnits);
+  const withoutBrowser = [...stepsWithoutBuilds(units), ...buildSteps];
+  return extent === "all"
+    ? [...withoutBrowser, siteBrowserStep, browserStep, enginesStep, ...editorSteps()]
+    : withoutBrowser;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
-import type { Reporter, TestModule, TestSuite } from "vitest/node";
+import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
 import { failureLine } from "./failure-line.ts";
 import type { VitestReport } from "./read-vitest-report.ts";
 
@@ -37,7 +37,7 @@ function reportOf(modules: readonly TestModule[], unhandled: readonly Serialized
       const result = test.result();
       if (result.state === "passed") report.passed++;
       else if (result.state === "failed") fail([...placeOf(file, test.parent), test.name], result.errors);
-      else {
+      else if (!isLeftOut(test)) {
         report.skipped++;
         const reason = (result.state === "skipped" && result.note) || /\(skipped: ([^()]+)\)/.exec(test.fullName)?.[1];
         if (reason) report.reasons.push(reason);
@@ -46,6 +46,12 @@ function reportOf(modules: readonly TestModule[], unhandled: readonly Serialized
   }
   for (const error of unhandled) fail(["outside the tests"], [error]);
   return report;
+}
+
+/** What `npm test -- --quick` leaves out by its tag is not a test that was skipped. */
+function isLeftOut(test: TestCase): boolean {
+  const result = test.result();
+  return test.options.tags?.includes("process") === true && result.state === "skipped" && !result.note;
 }
 
 function placeOf(file: string, part: TestModule | TestSuite): string[] {

@@ -20,8 +20,8 @@ export function thirdPartyList(locks: readonly { file: string; lock: string }[])
   return `# Whose work this stands on
 
 Written by \`npm run third-party\` from the lock files. A built site holds none of these packages' code but what Astro puts into
-pages; the typeface in it, Anybody, stands under the SIL Open Font License 1.1 (\`src/assets/fonts/LICENSE.txt\`). So do the Hebrew letters of
-pictures for sharing, Noto Sans Hebrew (\`src/assets/fonts/LICENSE-noto-sans-hebrew.txt\`).
+pages, and the one typeface that \`brand.yaml\` names, cut to the letters of the site's languages. The typefaces (the packages whose names begin
+with @fontsource) stand under the SIL Open Font License 1.1; each package has its text.
 
 ${parts.join("\n")}`;
 }

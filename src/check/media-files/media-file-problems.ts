@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
+import { stillThere } from "../still-there.ts";
 import { captionsAdvice } from "./captions-advice.ts";
 import { drawingAdvice } from "./drawing-advice.ts";
 import { filmAdvice } from "./film-advice.ts";
@@ -61,7 +62,8 @@ async function problemOf(folder: string, file: string): Promise<Problem | undefi
   const kind = kinds[file.split(".").at(-1)?.toLowerCase() ?? ""];
   if (!kind) return undefined;
   const path = join(folder, file);
-  const { size, mtimeMs } = statSync(path);
+  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) return undefined;
   const megabytes = size / megabyte;
   if (megabytes > kind.mostMegabytes)
     return {
@@ -70,7 +72,11 @@ async function problemOf(folder: string, file: string): Promise<Problem | undefi
       advice: kind.tooLarge,
     };
   const key = `${path} ${size} ${mtimeMs}`;
-  if (!known.has(key)) known.set(key, await kind.judge(readFileSync(path), file));
+  if (!known.has(key)) {
+    const bytes = stillThere(() => readFileSync(path));
+    if (!bytes) return undefined;
+    known.set(key, await kind.judge(bytes, file));
+  }
   const advice = known.get(key);
   return advice ? { file, advice } : undefined;
 }

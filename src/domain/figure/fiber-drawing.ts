@@ -8,7 +8,7 @@ export interface FiberDrawing {
   hand?: { x: number; y: number; width: number; height: number; rx: number };
 }
 
-type Technique = "hold" | "shear" | "rhythm";
+type Technique = "hold" | "shear" | "rhythm" | "press" | "knot" | "glide";
 
 /** The drawing of a technique: 240 × 96 in lists, 1440 × 215 over the whole width of a page's head. */
 export function fiberDrawing(technique: Technique, wide: boolean): FiberDrawing {
@@ -27,6 +27,38 @@ function held(row: number, middle: number, gap: number, x: readonly number[]): s
   return `M0 ${y}C${a} ${y} ${b} ${pinched} ${c} ${pinched}S${d} ${Math.round(end + gap * 0.9)} ${e} ${end}`;
 }
 
+/** Lines that bend under a hand pressing from above, the deepest ones least. `x`: how far the drawing is stretched. */
+function pressed(count: number, first: number, gap: number, deep: number, x: number): string {
+  return rows(count, (row) => {
+    const y = first + gap * row;
+    const low = Math.round(y + deep * (1 - row / count));
+    const at = (place: number) => Math.round(place * x);
+    return `M0 ${y}C${at(60)} ${y} ${at(78)} ${y} ${at(96)} ${low}Q${at(120)} ${low + Math.round(deep * 0.3)} ${at(144)} ${low}C${at(162)} ${y} ${at(180)} ${y} ${at(240)} ${y}`;
+  });
+}
+
+/** Lines that part around a knot in the middle one. */
+function parted(count: number, first: number, gap: number, x: number): string {
+  const middle = (count - 1) / 2;
+  return rows(count, (row) => {
+    const y = first + gap * row;
+    const from = row - middle;
+    const at = (place: number) => Math.round(place * x);
+    if (from === 0) return `M0 ${y}H${at(104)}M${at(136)} ${y}H${at(240)}`;
+    const aside = Math.round(y + (Math.sign(from) * gap * 0.68) / Math.abs(from));
+    return `M0 ${y}C${at(70)} ${y} ${at(84)} ${aside} ${at(120)} ${aside}S${at(170)} ${y} ${at(240)} ${y}`;
+  });
+}
+
+/** Long strokes that begin and end one after the other. */
+function glided(count: number, first: number, gap: number, x: number): string {
+  const starts = [0, 44, 12, 60, 24, 40, 4, 52, 16];
+  return rows(
+    count,
+    (row) => `M${(starts[row] ?? 0) * x} ${first + gap * row}q${42 * x}-${gap} ${84 * x} 0t${84 * x} 0`,
+  );
+}
+
 const smallDrawings: Record<Technique, FiberDrawing> = {
   hold: {
     viewBox: "0 0 240 96",
@@ -42,6 +74,17 @@ const smallDrawings: Record<Technique, FiberDrawing> = {
     viewBox: "0 0 240 96",
     lines: rows(7, (row) => `M0 ${12 + 12 * row}q20-${[3, 7, 11, 13, 11, 7, 3][row]} 40 0t40 0 40 0 40 0 40 0 40 0`),
   },
+  press: {
+    viewBox: "0 0 240 96",
+    lines: pressed(6, 20, 13, 26, 1),
+    hand: { x: 106, y: 26, width: 28, height: 16, rx: 8 },
+  },
+  knot: {
+    viewBox: "0 0 240 96",
+    lines: parted(7, 12, 12, 1),
+    hand: { x: 111, y: 39, width: 18, height: 18, rx: 9 },
+  },
+  glide: { viewBox: "0 0 240 96", lines: glided(6, 18, 12, 1) },
 };
 
 const wideDrawings: Record<Technique, FiberDrawing> = {
@@ -62,4 +105,15 @@ const wideDrawings: Record<Technique, FiberDrawing> = {
       (row) => `M0 ${28 + 20 * row}q60-${[8, 18, 28, 34, 36, 34, 28, 18, 8][row]} 120 0${"t120 0".repeat(11)}`,
     ),
   },
+  press: {
+    viewBox: "0 0 1440 215",
+    lines: pressed(8, 40, 21, 52, 6),
+    hand: { x: 672, y: 46, width: 96, height: 36, rx: 18 },
+  },
+  knot: {
+    viewBox: "0 0 1440 215",
+    lines: parted(9, 24, 21, 6),
+    hand: { x: 690, y: 78, width: 60, height: 60, rx: 30 },
+  },
+  glide: { viewBox: "0 0 1440 215", lines: glided(8, 36, 22, 6) },
 };

@@ -44,12 +44,19 @@ function explainIn(
   for (const { term, isShort, from, to } of findTerms(text, terms)) {
     const written = text.slice(from, to);
     const isNewShort = isShort && !seen.has(written);
+    // In the name of a company it is a name, and no word to be explained.
+    if (/^,? (Inc|LLC|Ltd|Corp)\b/.test(text.slice(to))) continue;
     const isNew = !seen.has(term.term) && !text.startsWith(" (", to);
     seen.add(term.term).add(written);
     const word = isNewShort ? `<abbr title="${term.term}">${written}</abbr>` : written;
-    const link = isNew && glossary ? `<a class="term" href="${glossary}#${term.id}">${word}</a>` : word;
+    const link = isNew ? linked(word, term, glossary) : word;
     explained += text.slice(done, from) + link;
     done = to;
   }
   return explained + text.slice(done);
+}
+
+function linked(word: string, { id, href }: ExplainedTerm, glossary: string | undefined): string {
+  if (href) return `<a href="${href}">${word}</a>`;
+  return glossary ? `<a class="term" href="${glossary}#${id}">${word}</a>` : word;
 }

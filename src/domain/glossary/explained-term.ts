@@ -4,6 +4,8 @@ export interface ExplainedTerm {
   id: string;
   term: string;
   abbreviation?: string | undefined;
+  /** the page about it, where it has one of its own, in place of the one that explains all words */
+  href?: string | undefined;
 }
 
 /** The place of a term on the page that explains it: `Rotator cuff` → `rotator-cuff`. */

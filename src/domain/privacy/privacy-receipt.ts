@@ -8,21 +8,21 @@ export interface ReceiptRow {
 
 /**
  * What can happen on the site, in the order in which it may happen to a visitor.
- * @param ownHost the site's own host, which takes the form where no other does
- * @param has whether there is a video to play, and a form to send
+ * @param ownHost the site's own host
+ * @param has whether there is a video to play, and a form that the site's own host takes
  */
 export function privacyReceipt(
   hosts: ContactedHosts,
   ownHost: string,
-  has: { video: boolean; signUp: boolean },
+  has: { video: boolean; ownForm: boolean },
 ): ReceiptRow[] {
   const names = (origins: readonly string[]) => origins.map((origin) => new URL(origin).host);
-  const sent = hosts.send.length > 0 ? names(hosts.send) : [ownHost];
+  const sent = [...(has.ownForm ? [ownHost] : []), ...names(hosts.send)];
   const played = hosts.play.length > 0 ? names(hosts.play) : [ownHost];
   return [
     { occasion: "read", hosts: [ownHost] },
     ...(has.video ? [{ occasion: "play" as const, hosts: played }] : []),
-    ...(has.signUp ? [{ occasion: "send" as const, hosts: sent }] : []),
+    ...(sent.length > 0 ? [{ occasion: "send" as const, hosts: sent }] : []),
     { occasion: "follow", hosts: names(hosts.follow) },
   ];
 }

@@ -1,42 +1,64 @@
+import type { Drawing } from "../brand/clean-drawing.ts";
+import type { ColorTokens } from "../brand/derive-colors.ts";
 import { drawFigure } from "../figure/draw-figure.ts";
 import { boxOf, drawnIn, type Figure, type FigureShape } from "../figure/figure.ts";
 
-/** The colors of the track in a light scheme (styles/tokens.css) in sRGB, which is what a renderer of pictures knows. */
-export const trackColors = {
-  track: "#9c3f2a",
-  deep: "#71291b",
-  soft: "#b25c45",
-  line: "#d48871",
-  on: "#fffbf8",
-  onQuiet: "#fde8df",
-} as const;
+/** The colors of a picture for sharing: those of the track in a light scheme. */
+export interface SocialColors {
+  track: string;
+  deep: string;
+  soft: string;
+  line: string;
+  on: string;
+  onQuiet: string;
+}
+
+/** @param colors the tokens of the light scheme */
+export function socialColors(colors: ColorTokens): SocialColors {
+  const color = (token: string) => colors.get(token) ?? "";
+  return {
+    track: color("track"),
+    deep: color("track-deep"),
+    soft: color("track-soft"),
+    line: color("track-line"),
+    on: color("on-track"),
+    onQuiet: color("on-track-2"),
+  };
+}
 
 /** The size that Open Graph's readers show best, in pixels. */
 export const socialSize = { width: 1200, height: 630 } as const;
 
-const { track, deep, soft, line, on, onQuiet } = trackColors;
+/** What all pictures of a clinic are drawn with. */
+export interface SocialLook {
+  figure: Figure;
+  colors: SocialColors;
+  /** lanes bend away where no figure is */
+  hasLanes: boolean;
+  logo: Drawing | undefined;
+}
 
 /** The ground of a social picture as SVG: the track's lanes and, for a region, its shape lit on the figure. */
-export function socialDrawing(figure: Figure, lit?: FigureShape): string {
+export function socialDrawing({ figure, colors, hasLanes, logo }: SocialLook, lit?: FigureShape): string {
   const { width, height } = socialSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, lit) : bend()}${sign()}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="${colors.track}" d="M0 0h${width}v${height}H0z"/>${lit ? body(figure, colors, lit) : hasLanes ? bend(colors) : ""}${logo ? sign(logo, colors) : ""}</svg>`;
 }
 
 /** Eight lanes that bend away at the right. */
-function bend(): string {
+function bend({ line }: SocialColors): string {
   const lanes = Array.from({ length: 8 }, (_, lane) => `<circle cx="1240" cy="40" r="${90 + 58 * lane}"/>`);
   return `<g fill="none" stroke="${line}" stroke-width="2.5">${lanes.join("")}</g>`;
 }
 
 /** The figure with one region lit, over the right side; what its frame cuts off elsewhere runs on here. */
-function body(figure: Figure, lit: FigureShape): string {
+function body(figure: Figure, colors: SocialColors, lit: FigureShape): string {
   const [x, y, width, height] = boxOf(lit.head);
   const scale = socialSize.height / height;
-  return `<defs>${painted(drawFigure(figure), lit.id)}</defs><g stroke-width="1.1" stroke-linecap="round" stroke-linejoin="round" transform="translate(920 0) scale(${scale.toFixed(3)}) translate(${-(x + width / 2)} ${-y})"><use href="#${drawnIn(figure, lit)}"/></g>`;
+  return `<defs>${painted(drawFigure(figure), colors, lit.id)}</defs><g stroke-width="1.1" stroke-linecap="round" stroke-linejoin="round" transform="translate(920 0) scale(${scale.toFixed(3)}) translate(${-(x + width / 2)} ${-y})"><use href="#${drawnIn(figure, lit)}"/></g>`;
 }
 
 /** A drawing of the figure with the track's colors in place of the custom properties, which a renderer of pictures does not know. */
-function painted(drawing: string, lit: string): string {
+function painted(drawing: string, { soft, deep, on, line, onQuiet }: SocialColors, lit: string): string {
   const colors: Readonly<Record<string, string>> = {
     "--fig-body": soft,
     "--fig-muscle": deep,
@@ -54,7 +76,16 @@ function painted(drawing: string, lit: string): string {
   return color(drawing);
 }
 
-/** The sign of the site (components/Logo.astro). */
-function sign(): string {
-  return `<path transform="translate(68 62) scale(1.75)" fill="none" stroke="${on}" stroke-width="2.6" stroke-linecap="round" d="M10 29.4h2.4a17 17 0 0 0 17-17V2M10 22.4h2.4a10 10 0 0 0 10-10V2M10 15.4h2.4a3 3 0 0 0 3-3V2M4 13.8V31"/>`;
+/** How high the logo stands on the picture, in pixels, and how wide it may be. */
+const [logoHeight, widestLogo] = [56, 260];
+
+/** How many pixels the logo takes on the picture, with the gap to the name; 0 without one. */
+export function logoWidth(logo: Drawing | undefined): number {
+  return logo ? Math.round(Math.min(widestLogo, logoHeight * logo.ratio)) + 12 : 0;
+}
+
+/** The clinic's logo. */
+function sign(logo: Drawing, { on }: SocialColors): string {
+  const width = Math.min(widestLogo, logoHeight * logo.ratio);
+  return `<svg x="68" y="64" width="${width}" height="${logoHeight}" viewBox="${logo.viewBox}" preserveAspectRatio="xMinYMid" color="${on}">${logo.shapes}</svg>`;
 }

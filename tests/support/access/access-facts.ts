@@ -1,4 +1,4 @@
-import type { AccessTests } from "../../../src/schemas/access-tests.ts";
+import { type AccessTests, examinedTypes } from "../../../src/schemas/access-tests.ts";
 import type { Look } from "../looks.ts";
 import type { Examination } from "./examination.ts";
 
@@ -8,7 +8,7 @@ interface Named {
 }
 
 /**
- * What a run examined, counted: how many pages of the site, how many states, in which looks.
+ * What a run examined: which types of pages of the site, how many states, in which looks.
  * @param site the name of the site whose pages count; parts are examined wherever they are
  * @throws Error when not every look was seen, since the record would then tell of a part of the tests only
  */
@@ -30,7 +30,7 @@ export function accessFacts(
     on,
     browser: [...new Set(examinations.map(({ browser }) => browser))].join(", "),
     engines: [...engines],
-    pages: new Set(pages.map(({ page }) => page)).size,
+    pages: examinedTypes.filter((type) => pages.some(({ page }) => page === type)),
     states: new Set(states.map(({ state }) => state)).size,
     looks: { each: Math.min(...pages.map(({ looks }) => looks.length)), all: all.length },
     widths: each("width"),

@@ -99,7 +99,7 @@ describe("how it is told", () => {
 
   it("as advice, ten at most unless all are asked for", () => {
     expect(formatAdviceList([], false)).toBe("");
-    expect(formatAdviceList([one], false)).toMatch(/^On the wording \(advice only, nothing has to be done\):\n\npages/);
+    expect(formatAdviceList([one], false)).toMatch(/^Advice \(nothing has to be done\):\n\npages/);
     const many = Array.from({ length: 12 }, () => one);
     expect(formatAdviceList(many, false)).toMatch(/… and 2 more: npm run check -- --advice$/);
     expect(formatAdviceList(many, true).split("\n\n")).toHaveLength(13);

@@ -23,7 +23,7 @@ describe("the table that ends a build", () => {
     });
     expect(report).toMatch(new RegExp(`^ {2}In the sitemap +${before + 1} pages$`, "m"));
     expect(report).toContain("/plans/ (a draft, not published)");
-    expect(report).toContain("/thanks/ (the answer to a sign-up)");
+    expect(report).toContain("/thanks/ (the answer to a form)");
     expect(report).toContain("/404.html (shown at unknown addresses)");
   });
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { virtualData } from "../../../src/build/virtual-data.ts";
 import { oneOfEach, pageText } from "../../support/one-of-each.ts";
@@ -26,7 +27,7 @@ interface Hooks {
 
 /** A virtual module as Vite asks for it. */
 async function moduleNamed(name: string, command: "build" | "serve"): Promise<string | undefined> {
-  const { config, resolveId, load } = virtualData(clinic.folder) as unknown as Hooks;
+  const { config, resolveId, load } = virtualData(clinic.folder, join(clinic.folder, ".cache")) as unknown as Hooks;
   config({}, { command });
   const id = resolveId.filter.id.test(name) ? resolveId.handler(name) : undefined;
   return id !== undefined && load.filter.id.test(id) ? load.handler(id) : undefined;

@@ -8,7 +8,66 @@ const contact = "pages/contact.mdx";
 const formerly = (...urls: string[]) =>
   pageText("Contact", `formerUrls:\n${urls.map((url) => `  - ${url}\n`).join("")}`);
 
+const menu = (...pages: string[]) =>
+  ["tagline:", `menu:\n${pages.map((page) => `  - ${page}\n`).join("")}tagline:`] as const;
+const news = (url: string) =>
+  [
+    "tagline:",
+    `announcements:\n  - text: News.\n    from: "2026-02-01"\n    until: "2026-02-02"\n    link:\n      text: More\n      url: ${url}\ntagline:`,
+  ] as const;
+
 const faults: Record<string, PlantedFault> = {
+  "a page of the menu that is nearly right": {
+    change: { "clinic.yaml": menu("/contact/", "/treatments/kneding/") },
+    at: "kneding",
+    field: "menu.1",
+    found: "/treatments/kneding/",
+    advice: /^Did you mean \/treatments\/kneading\/\? There is no page \/treatments\/kneding\/\.$/,
+    seen: /page not found/,
+  },
+  "a page of the menu that is not there": {
+    change: { "clinic.yaml": menu("shop") },
+    field: "menu.0",
+    advice: /^There is no page \/shop\/\. Write one of these: \/conditions\/hip-pain\/, .*\/contact\//,
+  },
+  "a page of the menu that is no address": {
+    change: { "clinic.yaml": menu("https://clinic.example/contact/") },
+    field: "menu.0",
+    advice: /is no page of this site\. Write its address from the slash on, for example \/contact\/\.$/,
+  },
+  "a page of the menu that moved": {
+    change: { "clinic.yaml": menu("/old/"), "pages/privacy.mdx": pageText("Privacy", "formerUrls:\n  - /old\n") },
+    advice: /^This page has moved\. Write its address of today: \/privacy\/$/,
+  },
+  "a draft in the menu": {
+    change: { "clinic.yaml": menu("/team/"), "pages/team.mdx": pageText("Team", "draft: true\n") },
+    advice: /^pages\/team\.mdx is a draft.*take it out of the menu\.$/,
+  },
+  "a page in the menu twice": {
+    change: { "clinic.yaml": menu("/contact/", "contact") },
+    field: "menu.1",
+    advice: /^\/contact\/ stands in this menu twice\. Keep one of the two\.$/,
+  },
+  "the page for unknown addresses in the menu": {
+    change: { "clinic.yaml": menu("/404/") },
+    advice: /^There is no page \/404\/\. Write one of these/,
+  },
+  "an empty menu": {
+    change: { "clinic.yaml": ["tagline:", "footMenu: []\ntagline:"] },
+    field: "footMenu",
+    advice: /^Name at least one page, or leave the field out\.$/,
+  },
+  "a menu that is no list": {
+    change: { "clinic.yaml": ["tagline:", "menu: /contact/\ntagline:"] },
+    field: "menu",
+    advice: /^Write a list: one address a line, each after a dash: - \/treatments\/\.$/,
+  },
+  "news that lead nowhere": {
+    change: { "clinic.yaml": news("/prices/") },
+    field: "announcements.0.link.url",
+    advice: /^There is no page \/prices\/\./,
+  },
+
   "a name that is nearly right": {
     change: { [region]: ["- kneading", "- kneding"] },
     at: "kneding",

@@ -46,7 +46,7 @@ const faults: Record<string, PlantedFault> = {
     },
     at: "file: media/ben.jpg",
     field: "photo.file",
-    advice: /no file content\/media\/ben\.jpg/,
+    advice: /no file media\/ben\.jpg/,
   },
   "a picture without words": {
     change: { "pages/contact.mdx": pageText("Contact", "", "![](media/a.jpg)"), "media/a.jpg": aPicture },

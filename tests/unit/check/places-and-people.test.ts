@@ -109,7 +109,7 @@ const faults: Record<string, PlantedFault> = {
   "an address of a location by its name instead of its file name": {
     change: { [region]: ["At the side. See", '<Location id="Main Street" />\n\nAt the side. See'] },
     at: "<Location",
-    advice: /^"Main Street" is no file name\. Write the name of a file in content\/locations\/, without its ending\.$/,
+    advice: /^"Main Street" is no file name\. Write the name of a file in locations\/, without its ending\.$/,
   },
   "a plan without a day": {
     change: withOther("status: planned"),

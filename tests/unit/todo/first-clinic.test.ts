@@ -6,6 +6,10 @@ import { projectRoot } from "../../../tools/project-root.ts";
 
 /** What is not known of the clinic, each with the words by which its to-do list tells it. */
 const unknown: readonly [fact: string, told: RegExp][] = [
+  [
+    "who answers requests for a call",
+    /somebody has to answer the requests for a call; they arrive in Netlify under Forms/,
+  ],
   ["phone", /the phone number is missing/],
   ["e-mail", /the e-mail address is missing/],
   ["booking link", /the booking link is missing/],
@@ -13,6 +17,7 @@ const unknown: readonly [fact: string, told: RegExp][] = [
   ["Sunday", /to decide: .*Sunday/],
   ["social profiles", /no profiles elsewhere are known/],
   ["newsletter provider", /to decide: .*newsletter/],
+  ["who has read the advice", /a clinician has not read yet what Low back pain tells people to do/],
   ["price list", /no services and prices are listed/],
   ["practitioner", /no practitioner is named/],
   ["photos", /there is no photograph on the site/],

@@ -36,6 +36,10 @@ const newsletter =
 
 /** One gap each, in the order in which the list tells them, and what it says of it. */
 const gaps: readonly [change: Change, told: RegExp][] = [
+  [
+    ["clinic.yaml", "  answered: true\n", ""],
+    /clinic\.yaml:\d+ somebody has to answer the requests for a call; they arrive in Netlify under Forms, “call”; let Netlify send each to you \(Forms, Form notifications\)$/,
+  ],
   [[location, 'phone: "+1 217 555 0199"\n', ""], /main\.yaml:1 the phone number is missing$/],
   [[location, "bookingUrl: https://clinic.example/book\n", ""], /main\.yaml:1 the booking link is missing$/],
   [[location, "email: hello@clinic.example\n", ""], /main\.yaml:1 the e-mail address is missing$/],
@@ -98,6 +102,45 @@ const gaps: readonly [change: Change, told: RegExp][] = [
 describe("what only the owner can supply", () => {
   it("is nothing where every fact is there", async () => {
     expect((await todos()).map(inShort)).toEqual([]);
+  });
+
+  it("is a clinician to read what a guide tells people to do", async () => {
+    const guide = "conditions/hip-pain.mdx";
+    const review = 'reviewedBy: ana-example\nreviewed: "2026-01-10"\nreviewDue: "2027-01-10"\n';
+    const advice =
+      "doAndDont:\n  do:\n    - Walk.\n  dont:\n    - Never limp.\n  sources:\n    - name: A source\n      url: https://health.example/hip\n";
+    const told = (await todos([[guide, review, advice]])).map(inShort);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^conditions\/hip-pain\.mdx:\d+ a clinician has not read yet what Hip pain tells people to do$/,
+      ),
+    );
+    expect((await todos([[guide, review, review + advice]])).map(inShort)).toEqual([]);
+  });
+
+  it("tells where requests for a call arrive when another service takes them", async () => {
+    const [first, ...others] = await todos([
+      [
+        "clinic.yaml",
+        "provider: netlify\n  title: Request a call\n  privacy: Used to call you back.\n  answered: true",
+        "provider: form\n  action: https://forms.example/call\n  title: Request a call\n  privacy: Used to call you back.",
+      ],
+    ]);
+    expect(first && inShort(first)).toMatch(/answer the requests for a call; they arrive at forms\.example$/);
+    expect(first?.write).toContain("delete the block callback: to switch the form off");
+    expect(others).toEqual([]);
+  });
+
+  it("is first of all a way to be reached, where there is none", async () => {
+    const ways = [
+      'phone: "+1 217 555 0199"\n',
+      "email: hello@clinic.example\n",
+      "bookingUrl: https://clinic.example/book\n",
+    ];
+    const form =
+      "callback:\n  provider: netlify\n  title: Request a call\n  privacy: Used to call you back.\n  answered: true\n";
+    const [first] = await todos([...ways.map((way): Change => [location, way, ""]), ["clinic.yaml", form, ""]]);
+    expect(first && inShort(first)).toBe("clinic.yaml:1 visitors have no way to reach you but to come by");
   });
 
   it.each(gaps)("is the one gap that was planted: %s", async (gap, told) => {

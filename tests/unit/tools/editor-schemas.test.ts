@@ -19,7 +19,7 @@ describe("the help that editors give", () => {
   it("belongs to the files that it is about", () => {
     const settings = JSON.parse(readFileSync(join(projectRoot, ".vscode/settings.json"), "utf8"));
     const places = Object.entries<string>(settings["yaml.schemas"]);
-    expect(places).toHaveLength(4);
+    expect(places).toHaveLength(5);
     for (const [schema, files] of places) {
       expect(schemas.map(([name]) => `./.vscode/schemas/${name}`)).toContain(schema);
       expect(readdirSync(join(projectRoot, files.replace(/\/[^/]*$/, ""))).length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+/** @module-tag process */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +35,7 @@ describe("a command for another content folder", () => {
     [["no clinic", "edit"], 'There is no folder no clinic. Write it like this: npm run for "my-clinic" edit'],
     [
       ["my clinic", "biuld"],
-      "Did you mean build? These can be run: edit, check, new, fix, todo, changes, build, start, test.",
+      "Did you mean build? These can be run: edit, check, new, fix, todo, words, changes, build, start, test.",
     ],
   ])("is refused: %j", (words, message) => {
     const { stderr, status } = runFor(...words);

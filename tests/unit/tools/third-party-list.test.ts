@@ -9,7 +9,7 @@ const files = ["package-lock.json", "tools/editor/package-lock.json"];
 
 /**
  * Licences under which a clinic's own site may be built without owing anybody its source. Those of the LGPL are libvips, a
- * library of its own that `sharp` loads; it is not part of a site.
+ * library of its own that `sharp` loads; it is not part of a site. Under the OFL are typefaces, which a site may carry.
  */
 const fine = new Set([
   "0BSD",
@@ -23,8 +23,10 @@ const fine = new Set([
   "LGPL-3.0-or-later",
   "MIT",
   "MPL-2.0",
+  "OFL-1.1",
   "Python-2.0",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** Names no licence in its package.json. It is part of the editor alone, which runs on the owner's machine. */

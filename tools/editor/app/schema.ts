@@ -5,6 +5,7 @@ import { commonNames, type EditorField, type EditorFields } from "../../editor/f
 import type { FormDescription, PartDescription } from "../../editor/server/describe-forms.ts";
 import { formOrder } from "../fields/wording.ts";
 import { versionField } from "../save/version-field.ts";
+import { colorField } from "./color-field.ts";
 import { dateField } from "./date-field.ts";
 import { fold, foldName } from "./fold.ts";
 import { keepOriginal } from "./keep-original.ts";
@@ -64,6 +65,8 @@ function fieldOf(field: EditorField): ComponentSchema {
       return fields.text({ label, description, multiline: field.long });
     case "date":
       return dateField(label, description);
+    case "color":
+      return colorField(label, description, field.role);
     case "number":
     case "phone":
       return fields.text({ label, description });
@@ -165,7 +168,7 @@ const picture = inline({
   label: "Picture",
   description: "A picture of your own, in the text.",
   schema: {
-    src: mediaField("Picture", "A picture in content/media/.", ".jpg,.jpeg,.png,.webp,.avif,.gif"),
+    src: mediaField("Picture", "A picture in media/.", ".jpg,.jpeg,.png,.webp,.avif,.gif"),
     alt: fields.text({
       label: "What it shows",
       description: "In words, for people who cannot see it, and for search engines.",

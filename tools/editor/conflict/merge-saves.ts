@@ -79,7 +79,7 @@ function mergeOne(
   }
   const form = formFile(folder, source);
   if ("problems" in form)
-    return `Not saved. content/${source.file} was changed by another program, and cannot be read as it is now: line ${form.problems[0]?.line ?? 1}: ${form.problems[0]?.advice}\nWhat you typed is still here.`;
+    return `Not saved. ${source.file} was changed by another program, and cannot be read as it is now: line ${form.problems[0]?.line ?? 1}: ${form.problems[0]?.advice}\nWhat you typed is still here.`;
   if (form.version === mine.version) return isAsIs;
   const theirs = readFormFile(path, form.text);
   if (mine.version === undefined || (known !== undefined && known.path !== formPath(source)))

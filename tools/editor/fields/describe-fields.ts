@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { ToldField } from "../../../src/domain/brand/told-contrast.ts";
 import { openField } from "../../../src/schemas/schema-fields.ts";
 import type { EditorField, EditorFields } from "./editor-field.ts";
 import { formHelp, formLabel } from "./wording.ts";
@@ -11,6 +12,8 @@ const accepted: Readonly<Record<string, string>> = {
   picture: ".jpg,.jpeg,.png,.webp,.avif,.gif",
   captions: ".vtt",
   film: ".mp4,.webm",
+  drawing: ".svg",
+  typeface: ".woff2",
 };
 
 /** The fields of a collection, made from its schema: names, descriptions and kinds stand in no second place. */
@@ -29,13 +32,18 @@ function fieldsOf(shape: Readonly<Record<string, AnySchema>>, path: readonly str
 function describeField(path: readonly string[], schema: AnySchema): EditorField {
   const name = path.at(-1) ?? "";
   const { schema: inner, description, isOptional } = openField(schema);
-  const words = { label: formLabel(path) ?? labelOf(name), help: formHelp(path, description ?? ""), isOptional };
-  const usual = usualValue(schema);
   const meta = metaOf(schema);
+  // A field for words of one's own is called by those whose place they take.
+  const label = typeof meta["builtIn"] === "string" ? meta["builtIn"] : (formLabel(path) ?? labelOf(name));
+  const help = meta["builtIn"] === undefined ? formHelp(path, description ?? "") : (description ?? "");
+  const words = { label, help, isOptional };
+  const usual = usualValue(schema);
   if (typeof meta["collection"] === "string") return { ...words, kind: "reference", collection: meta["collection"] };
   if (typeof meta["media"] === "string") return { ...words, kind: "media", accept: accepted[meta["media"]] ?? "" };
-  // The choices are those of the clinic's figure: server/describe-forms.ts puts them in.
-  if (meta["figureShape"]) return { ...words, kind: "choice", options: [], usual: "" };
+  // server/describe-forms.ts puts these choices in.
+  if (meta["figureShape"]) return { ...words, kind: "choice", options: [], usual: "", among: "shapes" };
+  if (meta["page"] === "menu") return { ...words, kind: "choice", options: [], usual: "", among: "pages" };
+  if (isRole(meta["color"])) return { ...words, kind: "color", role: meta["color"] };
   if (inner instanceof z.ZodBoolean) return { ...words, kind: "yes-no", usual: usual === true };
   if (inner instanceof z.ZodNumber) return { ...words, kind: "number" };
   const options = optionsOf(inner);
@@ -53,6 +61,9 @@ function describeField(path: readonly string[], schema: AnySchema): EditorField 
     `The editor has no way to show the field ${name}: teach tools/editor/fields/describe-fields.ts its kind.`,
   );
 }
+
+const isRole = (role: unknown): role is ToldField =>
+  role === "ground" || role === "paper" || role === "ink" || role === "accent";
 
 /** Is it written as text? A choice of texts, such as an address here or elsewhere, is one, too. */
 function isText(schema: AnySchema): boolean {

@@ -14,13 +14,16 @@ type FieldKind =
   | { kind: "text"; long: boolean }
   /** a day, written as people write it and read as year-month-day */
   | { kind: "date" }
+  /** a color of the brand, by its field: `ground` */
+  | { kind: "color"; role: "ground" | "paper" | "ink" | "accent" }
   /** a phone number, which gets the code of its country */
   | { kind: "phone" }
   /** written as text, so that nothing typed is lost before it is checked */
   | { kind: "number" }
   /** `usual` is what holds if the field is left out */
   | { kind: "yes-no"; usual: boolean }
-  | { kind: "choice"; options: readonly string[]; usual: string }
+  /** `among`: the choices are known when the form is opened, those of the clinic's figure or its pages */
+  | { kind: "choice"; options: readonly string[]; usual: string; among?: "shapes" | "pages" }
   /** the file name of an entry of another collection */
   | { kind: "reference"; collection: string }
   /** a file in `media/`, by its path: `media/films/psoas.jpg` */

@@ -12,6 +12,7 @@ export function toForm(field: EditorField, value: unknown): FormValue {
     case "yes-no":
       return typeof value === "boolean" ? value : field.usual;
     case "choice":
+      if (field.among) return textOf(value);
       return typeof value === "string" && field.options.includes(value) ? value : field.usual;
     case "list":
       return Array.isArray(value) ? value.map((item) => toForm(field.element, item)) : [];

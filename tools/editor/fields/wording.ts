@@ -46,7 +46,7 @@ const labels: Readonly<Record<string, string>> = {
   transcript: "What it shows, in words",
   byline: "Written by",
   pictured: "What the drawing shows",
-  plural: "Several muscles",
+  plural: "Several parts",
   "video.published": "Put online on",
   draft: "Draft: only you see this page",
   updated: "Last changed",
@@ -55,6 +55,8 @@ const labels: Readonly<Record<string, string>> = {
   reviewDue: "To be read over by",
   treatmentsIntro: "Words before the treatments",
   videosIntro: "Words before the videos",
+  menu: "Menu: its pages, in order",
+  footMenu: "Foot: its pages, in order",
   menuTitle: "Name in menus",
   "help.call": "Whom to call",
   "help.emergency": "Signs for an emergency room",
@@ -74,6 +76,9 @@ const helps: Readonly<Record<string, string>> = {
     "The address of the video, copied from the browser: https://www.youtube.com/watch?v=Ab3dE5fGh1J or https://vimeo.com/123456789. For a film of your own: media/film.mp4.",
   "video.kind": "Video: people and hands. Animation: a drawn film; it is labelled as such.",
   captions: "A captions file (.vtt), for a film of your own.",
+  menu: "The pages in the menu, in this order. Without any the usual ones stand there: guides, treatments, regions, people, hours & location. In another language the menu leads to the same pages there.",
+  footMenu:
+    "The pages named at the foot, in this order. Without any the usual ones stand there: those of the menu, legal notices, the words of the trade, privacy, accessibility.",
   misspellings: "Wrong spellings of it, so that you are told where one stands.",
   languages: "The languages, as two letters each: en, es.",
   "shapes.id": "The name that regions choose as their shape: knee.",
@@ -87,12 +92,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/, in quotes: "([^"]+)"/g, ": $1"],
   [/, in quotes/g, ""],
   [/^true (if|for|where) /i, "Tick this $1 "],
+  [/^true once /i, "Tick this once "],
   [/^true keeps/i, "Ticked, it keeps"],
   [/Leave the (whole )?block out( to have none)?/g, "Leave it unticked"],
   [/Leave it out/g, "Leave it empty"],
   [/, one a line/g, ""],
-  [/ in content\/media\/, for example media\/[\w./-]+/g, ""],
-  [/ in content\/media\//g, ""],
+  [/ in media\/, for example media\/[\w./-]+/g, ""],
+  [/ in media\//g, ""],
 ];
 
 /** The label of a field in a form; `undefined` where its name says it. */
@@ -124,7 +130,7 @@ const often = [
 ];
 /** What is changed hardly ever is folded away, under More. */
 const seldom = new Set(
-  "searchTitle formerUrls coordinates streetMap timeZone timeZoneName country status from until movedTo updated published reviewed reviewDue reviewedBy order nameInText plural pictured shape byline siteUrl language languages businessType mainLocation kind legalName credit currency social menuTitle drawing alsoKnownAs".split(
+  "searchTitle formerUrls coordinates streetMap timeZone timeZoneName country status from until movedTo updated published reviewed reviewDue reviewedBy order nameInText plural pictured shape byline siteUrl language languages businessType mainLocation kind legalName credit currency social menu footMenu menuTitle drawing alsoKnownAs".split(
     " ",
   ),
 );

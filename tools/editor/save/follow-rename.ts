@@ -59,7 +59,11 @@ export function followRename(folder: string, renames: readonly [Rename, ...Renam
     const rule = collections[entry.collection];
     const old = readFileSync(join(folder, entry.file), "utf8");
     const next = editFile(old, rule.extension, {
-      values: (values) => renameIn(describeFields(rule.schema), values, from, to),
+      values: (values) =>
+        renames.reduce(
+          (named, each) => withAddress(named, addressOf(each.from), addressOf(each.to)),
+          renameIn(describeFields(rule.schema), values, from, to),
+        ),
       body: (body) =>
         renames.reduce(
           (text, each) => renameLinks(text, addressOf(each.from), addressOf(each.to)),
@@ -69,6 +73,21 @@ export function followRename(folder: string, renames: readonly [Rename, ...Renam
     if (next !== old) changed.set(entry.file, next);
   }
   return changed;
+}
+
+/** The fields with the new address where one was the old one, such as an entry of a menu. Old addresses stay what they are. */
+function withAddress(values: Record<string, unknown>, before?: string, now?: string): Record<string, unknown> {
+  const follow = (value: unknown): unknown => {
+    if (typeof value === "string" && before && now)
+      return value === before || value.startsWith(`${before}#`) ? value.replace(before, now) : value;
+    if (Array.isArray(value)) return value.map(follow);
+    return isGroup(value) ? followAll(value) : value;
+  };
+  const followAll = (group: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(group).map(([name, value]) => [name, name === "formerUrls" ? value : follow(value)]),
+    );
+  return followAll(values);
 }
 
 function renameLinks(body: string, before: string | undefined, now: string | undefined): string {

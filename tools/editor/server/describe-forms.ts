@@ -1,10 +1,11 @@
 import { addressOf } from "../../../src/check/content-index.ts";
 import { builtInFigure } from "../../../src/domain/figure/built-in-figure.ts";
 import { bodyComponents } from "../../../src/schemas/body-components.ts";
-import { type CollectionName, collections } from "../../../src/schemas/collections.ts";
+import { type CollectionName, collections, kindOf } from "../../../src/schemas/collections.ts";
 import { describeFields, labelOf } from "../fields/describe-fields.ts";
-import type { EditorFields } from "../fields/editor-field.ts";
+import type { EditorField, EditorFields } from "../fields/editor-field.ts";
 import { formName } from "../save/form-files.ts";
+import type { Choices } from "./clinic-choices.ts";
 
 /** One form of the editor: of a file there is one of, or of all files of a collection. */
 export interface FormDescription {
@@ -35,11 +36,10 @@ export interface EditorDescription {
 /**
  * All that the editor's page has to know, made from the schemas and from the table of components.
  * @param languages the folders of translations; each has forms of its own
- * @param shapes the ids of the shapes of the clinic's figure
  */
 export function describeEditor(
   languages: readonly string[] = [],
-  shapes: readonly string[] = builtInFigure.shapes.map(({ id }) => id),
+  { shapes = builtInFigure.shapes.map(({ id }) => id), pages = [] }: Partial<Choices> = {},
 ): EditorDescription {
   const names = Object.keys(collections) as CollectionName[];
   const parts = Object.entries(bodyComponents).map(([name, { describe, attributes }]) => ({
@@ -54,16 +54,14 @@ export function describeEditor(
     })),
   }));
   const forms = [undefined, ...languages].flatMap((language) =>
-    names.map((name) => describeForm(name, language, shapes)),
+    names
+      .filter((name) => !language || kindOf(name).wording !== "none")
+      .map((name) => describeForm(name, language, { shapes, pages })),
   );
   return { forms, parts };
 }
 
-function describeForm(
-  collection: CollectionName,
-  language: string | undefined,
-  shapes: readonly string[],
-): FormDescription {
+function describeForm(collection: CollectionName, language: string | undefined, choices: Choices): FormDescription {
   const rule = collections[collection];
   const fields = describeFields(rule.schema);
   const isSingle = "only" in rule;
@@ -75,12 +73,17 @@ function describeForm(
     hasText: rule.extension === ".mdx",
     nameField: "title" in fields ? "title" : "name",
     preview: addressOf(entry)?.replace("SLUG", "{slug}"),
-    fields: withShapes(fields, shapes),
+    fields: withChoices(fields, choices),
   };
 }
 
-/** The fields with the figure's shapes as the choices of the field that names one. */
-function withShapes(fields: EditorFields, options: readonly string[]): EditorFields {
-  const { shape } = fields;
-  return shape?.kind === "choice" ? { ...fields, shape: { ...shape, options } } : fields;
+/** The fields with what the clinic has as the choices of those that name one of it. */
+function withChoices(fields: EditorFields, choices: Choices): EditorFields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, choose(field, choices)]));
+}
+
+function choose(field: EditorField, choices: Choices): EditorField {
+  if (field.kind === "choice" && field.among) return { ...field, options: choices[field.among] };
+  if (field.kind === "list") return { ...field, element: choose(field.element, choices) };
+  return field.kind === "group" ? { ...field, fields: withChoices(field.fields, choices) } : field;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { addressOf } from "../../../src/check/content-index.ts";
-import { shapeIds } from "../../../src/check/figure-problems.ts";
 import { listEntries } from "../../../src/source/list-entries.ts";
 import { readEntry } from "../../../src/source/read-entry.ts";
 import type { Choice } from "../conflict/conflict.ts";
@@ -10,6 +9,7 @@ import { Publisher } from "../publish/publisher.ts";
 import { addMedia } from "../save/add-media.ts";
 import type { SaveRequest } from "../save/plan-save.ts";
 import { answer, readBody } from "./answer.ts";
+import { clinicChoices } from "./clinic-choices.ts";
 import { describeEditor } from "./describe-forms.ts";
 import { formAddress } from "./form-address.ts";
 import { FormDesk, type Reply } from "./form-desk.ts";
@@ -57,7 +57,12 @@ export function editRequests({ folder, workFolder, script, reach }: EditorPlaces
     else if (call === "GET tree") reply(desk.list());
     else if (call.startsWith("GET blob/")) reply(desk.show(decodeURIComponent(call.split("/").slice(2).join("/"))));
     else if (call === "GET forms")
-      answer(response, 200, "application/json", JSON.stringify(describeEditor(languagesIn(folder), shapesIn(folder))));
+      answer(
+        response,
+        200,
+        "application/json",
+        JSON.stringify(describeEditor(languagesIn(folder), clinicChoices(folder))),
+      );
     else if (call === "GET editor.js") answer(response, 200, "text/javascript", readFileSync(script));
     else if (call === "GET picture") showPicture(response, folder, asked("path"));
     else if (call === "GET page") leadToForm(response, folder, asked("address"));
@@ -92,13 +97,6 @@ function showPicture(response: ServerResponse, folder: string, path: string): vo
 const languagesIn = (folder: string) => [
   ...new Set(listEntries(folder).entries.flatMap(({ language }) => language ?? [])),
 ];
-
-/** The ids of the shapes of the clinic's figure. */
-function shapesIn(folder: string): string[] {
-  const listed = listEntries(folder).entries.find(({ collection }) => collection === "figure");
-  const entry = listed && readEntry(folder, listed);
-  return shapeIds(entry && "data" in entry ? entry.data : undefined);
-}
 
 /** The address of the public site, as the build takes it. */
 function publicAddress(folder: string): string | undefined {

@@ -59,7 +59,7 @@ export class FormDesk {
     const form = formFile(this.folder, listed);
     if ("problems" in form) {
       const told = form.problems.map(({ line, advice }) => `line ${line ?? 1}: ${advice}`);
-      const head = `content/${listed.file} cannot be shown here. Correct it in a text editor first.`;
+      const head = `${listed.file} cannot be shown here. Correct it in a text editor first.`;
       return words(422, [head, ...told].join("\n"));
     }
     this.shown.keep(form.version, path, form.text);
@@ -139,7 +139,7 @@ export class FormDesk {
     if (additions.length > 0) return undefined;
     const marks = new Map(listFormFiles(this.folder).map(({ path, sha }) => [path, sha]));
     const changed = deletions.find((path) => seen[path] !== undefined && seen[path] !== marks.get(path));
-    return changed && `content/${entryAt(changed)?.file}`;
+    return changed && `${entryAt(changed)?.file}`;
   }
 }
 

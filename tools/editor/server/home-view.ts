@@ -1,4 +1,5 @@
-import { type CheckedEntry, checkContent } from "../../../src/check/check-content.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import type { CheckedEntry } from "../../../src/check/read-content.ts";
 import { formatDayHours } from "../../../src/domain/hours/format-day-hours.ts";
 import { formatSpecialDays } from "../../../src/domain/hours/format-special-days.ts";
 import { hoursOn } from "../../../src/domain/hours/hours-on.ts";

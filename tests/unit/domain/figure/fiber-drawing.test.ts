@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fiberDrawing } from "../../../../src/domain/figure/fiber-drawing.ts";
 
-const techniques = ["hold", "shear", "rhythm"] as const;
+const techniques = ["hold", "shear", "rhythm", "press", "knot", "glide"] as const;
 
 describe.each(techniques.flatMap((technique) => [[technique, false] as const, [technique, true] as const]))(
   "the drawing of %s, wide: %s",
@@ -11,7 +11,7 @@ describe.each(techniques.flatMap((technique) => [[technique, false] as const, [t
 
     it("is made of whole path commands and numbers", () => {
       for (const path of [lines, quiet ?? "M0 0"]) {
-        expect(path).toMatch(/^M[-\d.\sMCSHVqtc,]+$/);
+        expect(path).toMatch(/^M[-\d.\sMCQSHVqtc,]+$/);
         expect(path).not.toMatch(/NaN|undefined/);
       }
     });
@@ -23,7 +23,7 @@ describe.each(techniques.flatMap((technique) => [[technique, false] as const, [t
     });
 
     it("shows a hand where one presses, and thin lines where layers slide", () => {
-      expect(hand !== undefined).toBe(technique === "hold");
+      expect(hand !== undefined).toBe(["hold", "press", "knot"].includes(technique));
       expect(quiet !== undefined).toBe(technique === "shear");
       if (hand) expect(hand.x + hand.width <= width && hand.y + hand.height <= height).toBe(true);
     });

@@ -9,6 +9,7 @@ const terms = [
   { term: "cuff" },
   { term: "range of motion", abbreviation: "ROM" },
   { term: "moving art", abbreviation: "ART" },
+  { term: "cuff work", href: "/treatments/cuff-work/" },
 ].map((term) => ({ ...term, id: termId(term.term) }));
 
 const page = (main: string) =>
@@ -23,6 +24,7 @@ describe("the first use of a term on a page", () => {
     ["at the beginning of a sentence", "Fascia wraps.", `${link("fascia", "Fascia")} wraps.`],
     ["in the plural", "two facet joints", `two ${link("facet-joint", "facet joints")}`],
     ["with the longest term that fits", "the rotator cuff", `the ${link("rotator-cuff", "rotator cuff")}`],
+    ["to its own page where it has one", "by cuff work", 'by <a href="/treatments/cuff-work/">cuff work</a>'],
     ["once", "fascia, fascia", `${link("fascia", "fascia")}, fascia`],
     ["as a whole word only", "fasciae, sub-fascia, cuffed", "fasciae, sub-fascia, cuffed"],
     [
@@ -30,6 +32,7 @@ describe("the first use of a term on a page", () => {
       '<p title="a > fascia">fascia',
       `<p title="a > fascia">${link("fascia", "fascia")}`,
     ],
+    ["not in the name of a company", "Moving Art, Inc. and Fascia LLC", "Moving Art, Inc. and Fascia LLC"],
     ["not in a comment", "<!-- fascia -->", "<!-- fascia -->"],
   ])("%s", (_, text, explained) => {
     expect(explain(text)).toBe(explained);

@@ -87,7 +87,7 @@ describe("contactedHosts", () => {
 
 describe("privacyReceipt", () => {
   it("says in a visitor's order who is asked; where no other host is, the site itself", () => {
-    expect(privacyReceipt(nobody, "clinic.example", { video: true, signUp: true })).toEqual([
+    expect(privacyReceipt(nobody, "clinic.example", { video: true, ownForm: true })).toEqual([
       { occasion: "read", hosts: ["clinic.example"] },
       { occasion: "play", hosts: ["clinic.example"] },
       { occasion: "send", hosts: ["clinic.example"] },
@@ -95,9 +95,21 @@ describe("privacyReceipt", () => {
     ]);
   });
 
+  it("names its own host beside others where both take a form", () => {
+    const list = { ...nobody, send: ["https://letters.example"] };
+    expect(privacyReceipt(list, "clinic.example", { video: false, ownForm: true })).toContainEqual({
+      occasion: "send",
+      hosts: ["clinic.example", "letters.example"],
+    });
+    expect(privacyReceipt(list, "clinic.example", { video: false, ownForm: false })).toContainEqual({
+      occasion: "send",
+      hosts: ["letters.example"],
+    });
+  });
+
   it("names other hosts, and no form where there is none to send", () => {
     const list = { play: ["https://player.example"], send: [], follow: ["https://a.example", "https://b.example"] };
-    expect(privacyReceipt(list, "clinic.example", { video: true, signUp: false })).toEqual([
+    expect(privacyReceipt(list, "clinic.example", { video: true, ownForm: false })).toEqual([
       { occasion: "read", hosts: ["clinic.example"] },
       { occasion: "play", hosts: ["player.example"] },
       { occasion: "follow", hosts: ["a.example", "b.example"] },

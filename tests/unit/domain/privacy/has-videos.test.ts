@@ -17,11 +17,11 @@ describe("hasVideos()", () => {
 
 describe("privacyReceipt()", () => {
   const hosts = { play: [], send: [], follow: ["https://maps.example"] };
-  const occasions = (has: { video: boolean; signUp: boolean }) =>
+  const occasions = (has: { video: boolean; ownForm: boolean }) =>
     privacyReceipt(hosts, "clinic.example", has).map(({ occasion }) => occasion);
 
   it("has a row for what a visitor can do on this site, and no other", () => {
-    expect(occasions({ video: false, signUp: false })).toEqual(["read", "follow"]);
-    expect(occasions({ video: true, signUp: true })).toEqual(["read", "play", "send", "follow"]);
+    expect(occasions({ video: false, ownForm: false })).toEqual(["read", "follow"]);
+    expect(occasions({ video: true, ownForm: true })).toEqual(["read", "play", "send", "follow"]);
   });
 });

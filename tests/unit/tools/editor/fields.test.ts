@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { collections } from "../../../../src/schemas/collections.ts";
 import { describeFields } from "../../../../tools/editor/fields/describe-fields.ts";
 import type { EditorField, EditorFields } from "../../../../tools/editor/fields/editor-field.ts";
+import { toFormFields } from "../../../../tools/editor/fields/form-values.ts";
+import { mergeFields } from "../../../../tools/editor/fields/merge-values.ts";
 import { describeEditor } from "../../../../tools/editor/server/describe-forms.ts";
 
 interface JsonSchema {
@@ -68,7 +70,7 @@ describe("the kinds of fields", () => {
       "a choice",
       collections.treatments.schema,
       "drawing",
-      { kind: "choice", usual: "", options: ["hold", "shear", "rhythm"] },
+      { kind: "choice", usual: "", options: ["hold", "shear", "rhythm", "press", "knot", "glide"] },
     ],
     ["another entry", collections.clinic.schema, "mainLocation", { kind: "reference", collection: "locations" }],
     ["a day", collections.pages.schema, "updated", { kind: "date", label: "Last changed" }],
@@ -109,8 +111,32 @@ describe("the editor", () => {
   it("offers the shapes of the clinic's figure, else of the built-in one", () => {
     const shape = (editor: ReturnType<typeof describeEditor>) =>
       editor.forms.find(({ name }) => name === "regions")?.fields["shape"];
-    expect(shape(describeEditor([], ["knee"]))).toMatchObject({ kind: "choice", options: ["knee"], isOptional: true });
+    expect(shape(describeEditor([], { shapes: ["knee"] }))).toMatchObject({
+      kind: "choice",
+      options: ["knee"],
+      isOptional: true,
+    });
     expect(shape(describeEditor())).toMatchObject({ options: expect.arrayContaining(["psoas", "lats"]) });
+  });
+
+  it("offers the pages that a menu may name", () => {
+    const { fields } = describeEditor([], { pages: ["/contact/"] }).forms.find(({ name }) => name === "clinic") ?? {};
+    expect(fields?.["menu"]).toMatchObject({ kind: "list", element: { kind: "choice", options: ["/contact/"] } });
+  });
+
+  it("shows a shape and a page of the menu as the file has them, and takes another", () => {
+    for (const [collection, name, was, is] of [
+      ["regions", "shape", "psoas", "lats"],
+      ["clinic", "menu", ["/contact/"], ["/privacy/", "/contact/"]],
+    ] as const) {
+      const fields = describeFields(collections[collection].schema);
+      expect(toFormFields(fields, { [name]: was })[name]).toEqual(was);
+      expect(
+        mergeFields(fields, { [name]: was }, { ...toFormFields(fields, { [name]: was }), [name]: is }),
+      ).toMatchObject({
+        [name]: is,
+      });
+    }
   });
 
   it("offers every component with its attributes", () => {

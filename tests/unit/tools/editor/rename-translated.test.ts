@@ -1,3 +1,4 @@
+/** @module-tag process */
 import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -126,6 +126,16 @@ describe("new, renamed and deleted entries", () => {
     expect(read(folder, "conditions/hip-pain.mdx")).not.toContain("kneading");
   });
 
+  it("follows a renamed page in the menus and the news", async () => {
+    const menus = `menu:\n  - /treatments/kneading/\n  - /contact/\nannouncements:\n  - text: News.\n    from: "2026-02-01"\n    until: "2026-02-02"\n    link:\n      text: More\n      url: /treatments/kneading/#some\n`;
+    const folder = clinic({ "clinic.yaml": `${oneOfEach()["clinic.yaml"]}${menus}` });
+    const [old, path] = ["treatments/kneading.mdx", "treatments/slow-work.mdx"];
+    expect(await save(folder, [{ path, text: edited(folder, old, () => {}) }], [old])).toBe("saved");
+    expect(read(folder, "clinic.yaml")).toContain("menu:\n  - /treatments/slow-work/\n  - /contact/\n");
+    expect(read(folder, "clinic.yaml")).toContain("url: /treatments/slow-work/#some");
+    expect(read(folder, path)).toContain("formerUrls:\n  - /treatments/kneading/");
+  });
+
   it("takes a page back to its old file name, and leads nobody in circles", async () => {
     const folder = clinic();
     const [first, second] = ["treatments/kneading.mdx", "treatments/slow-work.mdx"];

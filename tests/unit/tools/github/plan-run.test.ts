@@ -1,3 +1,4 @@
+/** @module-tag process */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,13 @@ const everything = { program: true, publishAtOnce: false, testedCode: false };
 const contentOnTestedCode = { program: true, publishAtOnce: true, testedCode: true };
 
 describe("a run of the workflow", () => {
+  it("takes the folder of the clinic that the repository is for", () => {
+    const own = ["harbor/clinic.yaml"];
+    const known = { eventName: "push", own, sinceTested: own };
+    expect(planRun({ ...known, content: "harbor" })).toMatchObject(site);
+    expect(planRun({ ...known, content: "content" })).toMatchObject(everything);
+  });
+
   it.each([
     ["an owner's edit", { eventName: "push", own: edit, sinceTested: edit }, site],
     [
@@ -37,7 +45,7 @@ describe("a run of the workflow", () => {
     ],
     ["a run by hand", { eventName: "workflow_dispatch", own: undefined, sinceTested: edit }, site],
   ])("%s", (_, known, plan) => {
-    expect(planRun(known)).toMatchObject(plan);
+    expect(planRun({ content: "content", ...known })).toMatchObject(plan);
   });
 
   it.each([
@@ -45,7 +53,7 @@ describe("a run of the workflow", () => {
     ["with code", both, true],
     ["of which nobody can tell", undefined, true],
   ])("for a pull request %s publishes nothing", (_, own, program) => {
-    expect(planRun({ eventName: "pull_request", own, sinceTested: [] })).toMatchObject({
+    expect(planRun({ content: "content", eventName: "pull_request", own, sinceTested: [] })).toMatchObject({
       program,
       publishAtOnce: false,
     });

@@ -1,3 +1,4 @@
+/** @module-tag process */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -175,7 +176,7 @@ describe("what is asked", () => {
       "",
     ];
     const { said, code, read } = await makeNew([], typed);
-    expect(said).toContain("What is new? location, condition, treatment, region, practitioner, page, notice");
+    expect(said).toContain("What is new? location, condition, treatment, region, practitioner, article, page, notice");
     expect(said).toContain(
       "title\n  The name of the page, as visitors call it. It is the heading.\n  Write at least 1 character.",
     );
@@ -274,7 +275,7 @@ describe("the shapes of the figure", () => {
 
   it("are offered where a new guide names a region without one", async () => {
     const { said } = await makeNew(["condition", ...(whole["condition"]?.words ?? [])]);
-    expect(said).toContain("Not on the muscle map, since no shape is named: content/regions/side-muscle.mdx");
+    expect(said).toContain("Not on the map of the body, since no shape is named: regions/side-muscle.mdx");
     expect(said).toMatch(/ {4}neck-back +Back of the neck: Suboccipitals/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { beginning } from "../../../../tools/test/beginning.ts";
 import { readPlaywrightReport } from "../../../../tools/test/read-playwright-report.ts";
 import { readVitestReport } from "../../../../tools/test/read-vitest-report.ts";
 import { skippedStep } from "../../../../tools/test/run-step.ts";
@@ -43,6 +44,16 @@ describe("reports", () => {
   });
 });
 
+describe("the beginning", () => {
+  it("says what runs and about how long it takes", () => {
+    const step = (title: string, seconds: number) => ({ title, seconds, words: [] });
+    expect(beginning([step("Units", 40), step("The site", 15)])).toBe(
+      "2 steps, about a minute on a quiet machine: Units, the site.",
+    );
+    expect(beginning([step("Builds", 200)])).toBe("1 step, about 4 minutes on a quiet machine: Builds.");
+  });
+});
+
 describe("skipped tests", () => {
   const vitest = (skipped: number, ...reasons: string[]) =>
     readVitestReport(JSON.stringify({ ...tally(0, 0, skipped), reasons, failures: [] }));
@@ -57,7 +68,10 @@ describe("skipped tests", () => {
   });
 
   it("of a whole step count as one, with what is missing", () => {
-    const { tally: skipped } = skippedStep({ title: "Pages in a browser", words: [] }, "There is no browser.");
+    const { tally: skipped } = skippedStep(
+      { title: "Pages in a browser", seconds: 1, words: [] },
+      "There is no browser.",
+    );
     expect(skippedLines(addTallies([skipped]))).toEqual(["1 skipped: There is no browser."]);
   });
 

@@ -1,3 +1,4 @@
+/** @module-tag process */
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,12 +12,13 @@ const folder = join(projectRoot, "tests/.work/vitest-reporter");
 const report = join(folder, "report.json");
 
 const files = {
-  "vitest.config.mjs": `export default { test: { include: ["*.check.mjs"] } };`,
+  "vitest.config.mjs": `export default { test: { include: ["*.check.mjs"], tags: [{ name: "process" }] } };`,
   "tests.check.mjs": `
     import { describe, expect, it } from "vitest";
     it("holds", () => expect(1).toBe(1));
     it("does not hold", () => expect([1]).toEqual([2]));
     describe("a server (skipped: it is not installed)", () => it.skip("answers", () => {}));
+    it("is left out", { tags: ["process"], skip: true }, () => {});
     it("needs a disk", ({ skip }) => skip("there is no disk"));
   `,
   "hook.check.mjs": `
