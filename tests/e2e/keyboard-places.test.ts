@@ -74,7 +74,8 @@ const walks: Readonly<Record<PageType, readonly string[]>> = {
     ...footAlone,
   ],
   text: [...head, "the way to this page", "the text", ...foot],
-  article: [...head, "the way to this page", "the text", "beside the text", ...foot],
+  // The second clinic's first article, whose text and whose side lead nowhere.
+  article: [...head, "the way to this page", ...foot],
   "list of articles": [...head, "the way to this page", "the articles", ...foot],
   notice: [...head, "the way to this page", ...foot],
   "not found": [...head, "the first step", ...foot],

@@ -11,14 +11,14 @@ export interface Control {
   middle: number;
 }
 
-/** Everything on the page that can be pressed or filled in, in the order in which it is read. */
+/** Everything on the page that can be pressed or filled in, in the order in which it is read; a group of choices is one thing. */
 export function controlsOn(page: Page): Promise<Control[]> {
   return page
     .locator("a[href], button, input, summary, select, textarea")
     .filter({ visible: true })
     .evaluateAll((all) =>
       all
-        .filter((control) => !control.closest("[aria-hidden=true]"))
+        .filter((control) => !control.closest("[aria-hidden=true]") && !control.matches("[type=radio]:not(:checked)"))
         .map((control) => ({
           name: (control.textContent?.trim() || control.id || control.localName).slice(0, 40),
           isSkipLink: control.matches(".skip"),
