@@ -1,19 +1,24 @@
 import type { Touch } from "./hands.ts";
 import { round } from "./path.ts";
+import type { Figure } from "./read-parts.ts";
 
-const width = 11;
-
-/** A hand as the treatment drawings have it: a stadium. It lands from above; the ring around it widens with the pressure. */
-export function drawHand({ x, y, turn, press, length }: Touch): string {
-  if (press <= 0.001) return "";
-  const arrived = Math.min(1, press / 0.3);
-  const size = round(1.25 - 0.25 * arrived);
-  const place = `translate(${round(x)} ${round(y)}) rotate(${round(turn)}) scale(${size})`;
-  const ring = stadium("ring", 2 + 3 * press, length, press);
-  return `<g transform="${place}" opacity="${round(arrived)}">${ring}${stadium("hand", 0, length, 1)}</g>`;
+/** A hand of the clinic, or the client's own; rings around the point that it presses widen with the pressure. */
+export function drawHand(figure: Figure, { hand, x, y, press, seen }: Touch): string {
+  const drawing = figure.hands[hand.hand];
+  if (!drawing || seen <= 0.001) return "";
+  const size = hand.scale * (1 + 0.06 * (1 - press));
+  const place = `translate(${round(x)} ${round(y)}) rotate(${round(hand.turn)}) scale(${round(hand.mirror ? -size : size)} ${round(size)})`;
+  const paths = drawing.shapes.map(({ look, d }) => `<path class="${look}" d="${d}"/>`).join("");
+  const kind = drawing.client ? ` class="client"` : "";
+  return `<g opacity="${round(seen)}">${drawing.client ? "" : drawRings(x, y, press)}<g transform="${place}"${kind}>${paths}</g></g>`;
 }
 
-function stadium(look: string, margin: number, length: number, opacity: number): string {
-  const [w, h] = [width + 2 * margin, length + 2 * margin];
-  return `<rect class="${look}" x="${round(-w / 2)}" y="${round(-h / 2)}" width="${round(w)}" height="${round(h)}" rx="${round(w / 2)}" opacity="${round(opacity)}"/>`;
+function drawRings(x: number, y: number, press: number): string {
+  if (press <= 0.001) return "";
+  return [9, 14]
+    .map(
+      (r) =>
+        `<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="${round(r * (0.5 + 0.5 * press))}" opacity="${round(press)}"/>`,
+    )
+    .join("");
 }

@@ -70,7 +70,7 @@ export async function encodeFilm(
 
 function runFfmpeg(options: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn("nice", ["ffmpeg", "-y", "-loglevel", "error", ...options], {
+    const child = spawn("ffmpeg", ["-y", "-loglevel", "error", ...options], {
       stdio: ["ignore", "ignore", "pipe"],
       env: { ...process.env, SVT_LOG: "1" },
     });

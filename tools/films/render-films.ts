@@ -1,39 +1,42 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allScenes } from "./all-scenes.ts";
-import { checkScene } from "./check-scene.ts";
+import { contentFolder } from "../../src/source/content-folder.ts";
+import { checkFilm } from "./check-film.ts";
 import { encodeFilm } from "./encode-film.ts";
+import { type Film, filmsOf, stemOf } from "./film.ts";
 import { openStage, type Stage } from "./open-stage.ts";
-import { type Part, readFigure } from "./read-figure.ts";
-import type { Scene } from "./scene.ts";
+import { type Figure, readFigure } from "./read-parts.ts";
 import { takePictures } from "./take-pictures.ts";
-import { writeCaptions } from "./write-captions.ts";
 import { writePosters } from "./write-posters.ts";
+import { sheetOf, writeSheet } from "./write-sheet.ts";
 
-const content = fileURLToPath(new URL("../../content", import.meta.url));
-const films = join(content, "media", "films");
+const content = contentFolder(process.env, fileURLToPath(new URL("../..", import.meta.url)));
 
-/** `npm run films` makes every film, `npm run films -- psoas-iliacus` one; `--check` only reads the scenes. */
+/**
+ * `npm run films` makes every film of the clinic, `npm run films -- psoas-iliacus` one; `--check` only reads them, `--sheet` makes
+ * contact sheets of eight pictures to look at.
+ */
 async function renderFilms(wishes: string[]): Promise<void> {
   const ids = wishes.filter((wish) => !wish.startsWith("--"));
   const figure = readFigure();
-  const strangers = ids.filter((id) => !allScenes.some(({ region }) => region === id));
-  const scenes = allScenes.filter(({ region }) => ids.length === 0 || ids.includes(region));
+  const all = filmsOf(content);
+  const names = all.map(({ scene }) => scene.region);
+  const films = all.filter(({ scene }) => ids.length === 0 || ids.includes(scene.region));
   const regions = (await readdir(join(content, "regions"))).map((file) => file.replace(/\.mdx$/, ""));
   const problems = [
-    ...strangers.map(
-      (id) => `${id}: there is no such film. Write one of: ${allScenes.map(({ region }) => region).join(", ")}.`,
-    ),
-    ...scenes.flatMap((scene) => checkScene(scene, regions, figure)),
+    ...ids
+      .filter((id) => !names.includes(id))
+      .map((id) => `${id}: a film needs scenes/${id}.yaml and media/films/${id}.vtt. There are: ${names.join(", ")}.`),
+    ...films.flatMap((film) => checkFilm(film, regions, figure)),
   ];
   if (problems.length > 0) return refuse(problems);
-  if (wishes.includes("--check")) return console.log(`${scenes.length} scenes can be filmed.`);
-  await mkdir(films, { recursive: true });
+  if (wishes.includes("--check")) return console.log(`${films.length} films can be made.`);
   const stage = await openStage();
   try {
-    for (const scene of scenes) console.log(await renderFilm(stage, figure, scene));
+    const make = wishes.includes("--sheet") ? makeSheet : renderFilm;
+    for (const film of films) console.log(await make(stage, figure, film));
   } finally {
     await stage.close();
   }
@@ -44,17 +47,22 @@ function refuse(problems: string[]): void {
   process.exitCode = 1;
 }
 
-async function renderFilm(stage: Stage, figure: readonly Part[], scene: Scene): Promise<string> {
-  const stem = join(films, scene.region);
+async function makeSheet(stage: Stage, figure: Figure, film: Film): Promise<string> {
+  const file = join(tmpdir(), sheetOf(film));
+  await writeSheet(stage, figure, film, file);
+  return file;
+}
+
+async function renderFilm(stage: Stage, figure: Figure, film: Film): Promise<string> {
+  const stem = stemOf(content, film.scene.region);
   const folder = await mkdtemp(join(tmpdir(), "film-"));
   try {
-    await writePosters(stage, figure, scene, stem);
-    const { pattern, count, hash } = await takePictures(stage, figure, scene, folder);
+    await writePosters(stage, figure, film, stem);
+    const { pattern, count, hash } = await takePictures(stage, figure, film, folder);
     const mp4 = await encodeFilm("mp4", pattern, `${stem}.mp4`);
     const webm = await encodeFilm("webm", pattern, `${stem}.webm`);
-    await writeFile(`${stem}.vtt`, writeCaptions(scene));
     const sizes = `mp4 ${mp4.bytes} bytes (quality ${mp4.quality}), webm ${webm.bytes} bytes (quality ${webm.quality})`;
-    return `${scene.region}: ${count} pictures ${hash.slice(0, 16)}, ${sizes}`;
+    return `${film.scene.region}: ${count} pictures ${hash.slice(0, 16)}, ${sizes}`;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

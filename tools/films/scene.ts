@@ -1,53 +1,75 @@
-/** A value that changes over the film: `at` in seconds, `value` in the track's own unit. */
-export type Key = { at: number; value: number };
+import { z } from "astro/zod";
 
-/** One value of one part of the figure over time. `part` is an id in figure.svg, with or without its side. */
-export type Track = { part: string; keys: Key[] };
+/** `[seconds, value]`: a value that changes over the film, eased like a body between two of them. */
+const key = z.tuple([z.number(), z.number()]);
+const keys = z.array(key).min(1);
+const point = z.tuple([z.number(), z.number()]);
 
-/** Where the camera looks: the point of the map (`x`, `y`) that stands in the focus, and how many map units fit the width. */
-export type CameraKey = { at: number; x: number; y: number; width: number };
+/** Paths of a part whose names begin with `only` light up one after the other, `step` seconds apart. */
+const wave = z.strictObject({ keys, step: z.number().default(0), only: z.string().default("") });
 
-/** How a bone stands: `turn` in degrees clockwise about its joint, `x`/`y` in map units, `wide` as a factor about its joint. */
-export type PoseKey = { at: number; turn?: number; x?: number; y?: number; wide?: number };
+/** What changes over time, by the name of a part, with `right` or `left` behind it for one side. */
+const tracks = z.record(z.string(), keys).default({});
 
-export type Move = { bones: string[]; keys: PoseKey[] };
+/** A name beside the figure, in map units: its words stand in the captions file under this name; `to` is the thing named. */
+const label = z.strictObject({ from: z.number(), until: z.number(), at: point, to: point });
 
-/** A hand on the map: where it is, how it lies (`turn`, degrees) and how firmly it presses (`press`, 0 none to 1 full). */
-export type HandKey = { at: number; x: number; y: number; turn: number; press: number };
-
-/** `grip` is the point of the tissue that the hand takes along; `reach` how far around it the tissue follows, in map units. */
-export type Hand = { grip: [number, number]; reach: number; length?: number; keys: HandKey[] };
-
-/** A name beside the figure with a line to the thing named, if `to` is given; map units, seconds. `side` is where the words stand from `x`. */
-export type Label = {
-  text: string;
-  x: number;
-  y: number;
-  to?: [number, number];
-  side: "left" | "right";
-  from: number;
-  until: number;
-};
-
-/** One or two lines of at most 42 characters; seconds. */
-export type Caption = { from: number; until: number; lines: [string] | [string, string] };
+/** An arrow, a line or a mark of `parts/signs.yaml`; `on` is a bone that takes it along. */
+const sign = z.strictObject({
+  sign: z.string(),
+  from: z.number(),
+  until: z.number(),
+  at: point.default([0, 0]),
+  turn: keys.default([[0, 0]]),
+  scale: z.number().default(1),
+  mirror: z.boolean().default(false),
+  on: z.string().optional(),
+});
 
 /**
- * A short film as data. Everything visible at a moment follows from the scene and the moment alone.
- * `duration` in whole seconds; `poster` is the second whose picture stands for the film; the rest is named at its type.
+ * A hand of `parts/hands.yaml`. Keys are `[seconds, x, y, press]`, press 0 to 1; it comes with the first and goes with the last.
+ * `grip` is the point of the tissue that it takes along, `reach` how far around it the tissue follows.
  */
-export type Scene = {
-  region: string;
-  title: [string] | [string, string];
-  duration: number;
-  poster: number;
-  camera: CameraKey[];
-  show: string[];
-  glow: Track[];
-  fade?: Track[];
-  swell?: Track[];
-  moves?: Move[];
-  hands?: Hand[];
-  labels?: Label[];
-  captions: Caption[];
-};
+const hand = z.strictObject({
+  hand: z.string(),
+  turn: z.number().default(0),
+  scale: z.number().default(1),
+  mirror: z.boolean().default(false),
+  grip: point.optional(),
+  reach: z.number().default(16),
+  keys: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).min(2),
+});
+
+const shot = z.strictObject({
+  view: z.enum(["side", "back", "above", "posture"]),
+  from: z.number().default(0),
+  /** `[seconds, x, y, width]`: the point in the focus and how many map units fit the width */
+  camera: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).min(1),
+  show: z.array(z.string()).default([]),
+  hide: z.array(z.string()).default([]),
+  glow: z.record(z.string(), z.union([keys, wave])).default({}),
+  fade: tracks,
+  swell: tracks,
+  /** how far a move of `moves.yaml` is done, 0 to 1; or one bone: `thorax turn` (degrees), `thorax x`, `thorax y` */
+  moves: tracks,
+  hands: z.array(hand).default([]),
+  signs: z.array(sign).default([]),
+  labels: z.record(z.string(), label).default({}),
+});
+
+/** A short film as data, one file in `scenes/`; all a moment shows follows from it, the captions file and the moment. */
+export const sceneSchema = z.strictObject({
+  region: z.string(),
+  /** whole seconds */
+  duration: z.number(),
+  /** the second whose picture stands for the film */
+  poster: z.number(),
+  shots: z.array(shot).min(1),
+});
+
+export type Key = z.infer<typeof key>;
+export type Hand = z.infer<typeof hand>;
+export type Sign = z.infer<typeof sign>;
+export type Label = z.infer<typeof label>;
+export type Shot = z.infer<typeof shot>;
+export type Scene = z.infer<typeof sceneSchema>;

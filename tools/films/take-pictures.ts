@@ -2,19 +2,19 @@ import { createHash } from "node:crypto";
 import { link, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawFrame } from "./draw-frame.ts";
+import type { Film } from "./film.ts";
 import type { Stage } from "./open-stage.ts";
-import type { Part } from "./read-figure.ts";
-import type { Scene } from "./scene.ts";
+import type { Figure } from "./read-parts.ts";
 import { stage } from "./view.ts";
 
 /** The pictures of a film on disk: `pattern` as ffmpeg reads it, and one hash over all of them. */
 export type Pictures = { pattern: string; count: number; hash: string };
 
-/** Photographs a scene frame by frame into a folder. A picture that equals the one before is not taken again. */
+/** Photographs a film frame by frame into a folder. A picture that equals the one before is not taken again. */
 export async function takePictures(
   camera: Stage,
-  figure: readonly Part[],
-  scene: Scene,
+  figure: Figure,
+  { scene, words }: Film,
   folder: string,
 ): Promise<Pictures> {
   const count = scene.duration * stage.framesPerSecond;
@@ -22,7 +22,7 @@ export async function takePictures(
   let before: { svg: string; png: Buffer; file: string } = { svg: "", png: Buffer.alloc(0), file: "" };
   for (let i = 0; i < count; i++) {
     const file = join(folder, `${String(i).padStart(4, "0")}.png`);
-    const svg = drawFrame(figure, scene, i / stage.framesPerSecond);
+    const svg = drawFrame(figure, scene, words, i / stage.framesPerSecond);
     if (svg === before.svg) await link(before.file, file);
     else {
       const png = await camera.photograph(svg);

@@ -10,18 +10,19 @@ export function easeLikeABody(share: number): number {
   return t ** 3 * (10 - 15 * t + 6 * t ** 2);
 }
 
-/** The two keys around a moment and how far the eased way between them has been gone, 0 to 1. */
-export function keysAround<K extends { at: number }>(
+/** The two keys around a moment and how far the eased way between them has been gone, 0 to 1. Each key begins with its second. */
+export function keysAround<K extends readonly number[]>(
   keys: readonly K[],
   time: number,
 ): { before: K; after: K; way: number } {
   const first = keys[0];
   if (!first) throw new Error("A track needs at least one key.");
-  const next = keys.findIndex((key) => key.at > time);
+  const at = (key: K) => key[0] ?? 0;
+  const next = keys.findIndex((key) => at(key) > time);
   const before = next === -1 ? (keys[keys.length - 1] ?? first) : (keys[Math.max(0, next - 1)] ?? first);
   const after = next <= 0 ? before : (keys[next] ?? before);
-  const span = after.at - before.at;
-  return { before, after, way: span > 0 ? easeLikeABody((time - before.at) / span) : 0 };
+  const span = at(after) - at(before);
+  return { before, after, way: span > 0 ? easeLikeABody((time - at(before)) / span) : 0 };
 }
 
 /** A number between two others; `way` 0 gives the first, 1 the second. */
@@ -29,8 +30,18 @@ export function between(from: number, to: number, way: number): number {
   return from + (to - from) * way;
 }
 
-/** The value of a track at a moment in seconds. Before the first key and after the last one it stands still. */
-export function valueAt(keys: readonly Key[], time: number): number {
+/** The values of a track at a moment in seconds, without its time. Before the first key and after the last one it stands still. */
+export function valuesAt(keys: readonly (readonly number[])[], time: number): number[] {
   const { before, after, way } = keysAround(keys, time);
-  return between(before.value, after.value, way);
+  return before.slice(1).map((value, i) => between(value, after[i + 1] ?? value, way));
+}
+
+/** The value of a track at a moment in seconds. */
+export function valueAt(keys: readonly Key[], time: number): number {
+  return valuesAt(keys, time)[0] ?? 0;
+}
+
+/** How visible something is, 0 to 1, that stands from one second until another. */
+export function presence(from: number, until: number, time: number, fade = 0.3): number {
+  return Math.min(easeLikeABody((time - from) / fade), easeLikeABody((until - time) / fade));
 }

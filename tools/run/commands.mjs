@@ -129,7 +129,10 @@ export const commands = /** @type {const} */ ({
     does: "draws the short films of the regions; needs Chromium and ffmpeg",
     module: "../films/render-films.ts",
     words: ["[region …]"],
-    options: { check: { type: "boolean", does: "only reads the scenes" } },
+    options: {
+      check: { type: "boolean", does: "only reads the scenes and captions" },
+      sheet: { type: "boolean", does: "makes contact sheets of eight pictures to look at, and no films" },
+    },
   },
   "access:record": {
     does: "builds the site, looks for barriers in a browser and records what was examined for the accessibility page",

@@ -19,10 +19,10 @@ describe("a movement like a body's", () => {
 });
 
 describe("the value of a track", () => {
-  const keys = [
-    { at: 2, value: 10 },
-    { at: 4, value: 20 },
-    { at: 5, value: 0 },
+  const keys: [number, number][] = [
+    [2, 10],
+    [4, 20],
+    [5, 0],
   ];
 
   it("stands still before the first and after the last key", () => {
