@@ -59,7 +59,7 @@ export const brandSchema = z.strictObject({
     ),
   ownTypeface: z
     .strictObject({
-      file: line("A typeface in content/media/fonts/, a file whose name ends in .woff2: media/fonts/name.woff2.").meta({
+      file: line("A typeface (.woff2) in media/fonts/: media/fonts/name.woff2.").meta({
         media: "typeface",
       }),
       license: line("The licence that lets you use it on a website: SIL Open Font License 1.1."),

@@ -27,7 +27,7 @@ async function makeNew(words: readonly string[], typed: readonly string[] = []):
     child.stdin?.end(typed.map((line) => `${line}\n`).join(""));
   });
   const files = new Map<string, string>();
-  for (const [, file = ""] of said.matchAll(/Written: content\/(\S+)/g))
+  for (const [, file = ""] of said.matchAll(/Written: (\S+)/g))
     files.set(file, readFileSync(join(clinic.folder, file), "utf8"));
   const { problems } = await checkContent(clinic.folder);
   clinic.remove();
