@@ -19,7 +19,7 @@ export function stemOf(content: string, region: string): string {
 export function filmsOf(content: string): Film[] {
   return sceneNames.flatMap((name) => {
     const file = `${stemOf(content, name)}.vtt`;
-    const words = existsSync(file) && readWords(readFileSync(file, "utf8"));
-    return words && words.title[0] ? [{ scene: sceneOf(name), words }] : [];
+    const words = existsSync(file) ? readWords(readFileSync(file, "utf8")) : undefined;
+    return words?.title[0] ? [{ scene: sceneOf(name), words }] : [];
   });
 }
