@@ -25,7 +25,8 @@ export function doubleHeading(file: string, tree: MdastNode, index: ContentIndex
   return place < 0 ? undefined : headingsIn(tree)[place];
 }
 
-const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+)$/;
+/** The foot's, the icons' and those of footnotes. */
+const everywhere = /^(nav|email|email-hint|foot-read|i-[a-z]+|footnote-label|user-content-fn(ref)?-[\w-]+)$/;
 /** The muscle map's, which stands whole or in part on pages about the body. */
 const figure = /^(([bmolc]-)?(front|back|hips|sole)|lc|bodh?|ln|toc(-h)?|map|treatments|notice|[fs]2?-[a-z]+)$/;
 
@@ -61,7 +62,8 @@ function partsOf(file: string, index: ContentIndex): string[] {
   // A translation has the parts of its original, which alone tells the facts.
   const data = entry && index.entry(entry.collection, entry.id)?.data;
   if (!entry || !isGroup(data)) return [];
-  if (entry.collection === "pages" && fixedPage(entry.id)?.hidden === "thanks") return ["main"];
+  if (entry.collection === "pages" && entry.id === "thanks-call") return ["main"];
+  if (entry.collection === "pages" && fixedPage(entry.id)?.hidden === "thanks") return ["main", "visit"];
   const clinic = index.entry("clinic", "clinic")?.data;
   const common = ["main", "visit", ...(isGroup(clinic) && isGroup(clinic["newsletter"]) ? ["news"] : [])];
   if (entry.collection === "home") {

@@ -17,6 +17,8 @@ export interface TextPage {
   lede: string | undefined;
   /** it answers a form: no newsletter is offered on it */
   isAnswer: boolean;
+  /** it answers a request for a call: the way to ask for one is not offered again */
+  isCallAnswer: boolean;
   Content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -35,6 +37,7 @@ export async function textPage(text: Text, language: SiteLanguage): Promise<Text
     title,
     lede,
     isAnswer: fixedPage(text.id)?.hidden === "thanks",
+    isCallAnswer: text.id === "thanks-call",
     Content: await contentOf(text.entry),
   };
 }

@@ -69,6 +69,14 @@ export const richResultProperties: Readonly<Record<string, TypeRule>> = {
     required: ["name", "serviceType"],
     always: ["url", "provider"],
   },
+  BlogPosting: {
+    source: `${google}structured-data/article`,
+    required: [],
+    always: ["headline", "image", "datePublished", "author", "publisher", "mainEntityOfPage"],
+    ifKnown: { dateModified: "page#updated" },
+  },
+  /** Who wrote an article, a person or the clinic: with their own page, since the article's does not tell more of them. */
+  author: { source: `${google}structured-data/article`, required: ["name"], always: ["url"] },
   "another Organization": { source: "https://schema.org/recognizedBy", required: ["name"] },
   WebSite: { source: `${google}site-names`, required: ["name", "url"], always: ["inLanguage", "publisher"] },
   WebPage: {

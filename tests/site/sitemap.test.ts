@@ -19,7 +19,7 @@ describe("the sitemap of the site", () => {
       (fields["updated"] ?? fields["published"]) as string | undefined;
     for (const { path, day } of entries) {
       const inFile = files.filter((file) => file.path === path);
-      const isIndex = /^\/(\w\w\/)?(conditions|treatments|regions|practitioners|locations)\/$/.test(path);
+      const isIndex = /^\/(\w\w\/)?(articles|conditions|treatments|regions|practitioners|locations)\/$/.test(path);
       const listed = isIndex ? files.filter((file) => file.file.startsWith(`${path.slice(1)}`)) : [];
       const wanted = [...inFile, ...listed]
         .map(({ fields }) => dayOf(fields))

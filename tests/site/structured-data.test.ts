@@ -9,7 +9,9 @@ describe("the structured data of the site", () => {
   const { pages, origin } = site;
   const { fields: clinicFields, files, languages, locations } = clinic;
   const regions = files.filter(({ file }) => file.startsWith("regions/"));
-  const nodes = pages.flatMap(({ path, graph }) => typedIn(graph).map((node) => ({ path, node, type: typeOf(node) })));
+  const nodes = pages.flatMap(({ path, graph }) =>
+    typedIn(graph).map(({ node, role }) => ({ path, node, type: typeOf(node, role) })),
+  );
 
   it("has types that the table of properties knows", () => {
     expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !(type in richResultProperties))).toEqual([]);
@@ -92,15 +94,17 @@ describe("the structured data of the site", () => {
 /** What Google requires of a video and only the owner can supply. */
 const complete = (video: Fields | undefined) => Boolean(video?.["poster"] && video["published"]);
 
-/** The type, where the clinic itself and those whom it names, such as a board, are told apart. */
-function typeOf(node: GraphNode): string {
+/** The type, where the clinic itself and those whom it names, such as a board or the author of an article, are told apart. */
+function typeOf(node: GraphNode, role: string): string {
+  if (role === "author") return role;
   const type = String(node["@type"]);
   return type === "Organization" && !node["@id"] ? "another Organization" : type;
 }
 
-function typedIn(value: unknown): GraphNode[] {
-  if (Array.isArray(value)) return value.flatMap(typedIn);
+/** Every node in a value, and the property that it stands in. */
+function typedIn(value: unknown, role = ""): { node: GraphNode; role: string }[] {
+  if (Array.isArray(value)) return value.flatMap((each) => typedIn(each, role));
   if (typeof value !== "object" || value === null) return [];
-  const inner = Object.values(value).flatMap(typedIn);
-  return "@type" in value ? [value as GraphNode, ...inner] : inner;
+  const inner = Object.entries(value).flatMap(([name, each]) => typedIn(each, name));
+  return "@type" in value ? [{ node: value as GraphNode, role }, ...inner] : inner;
 }
