@@ -28,8 +28,15 @@ export function smallTargetsOn(page: Page): Promise<string[]> {
         const { left, right, top, bottom } = other.getBoundingClientRect();
         return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
       };
+      // What sticks to an edge of the screen floats over the rest, which can be scrolled clear of it.
+      const layerOf = (target: Element) => target.closest(".actbar, .tocbar");
       const hasRoom = (target: Element) =>
-        targets.every((other) => other === target || gapBetween(middleOf(target), other) >= leastForAll / 2);
+        targets.every(
+          (other) =>
+            other === target ||
+            layerOf(other) !== layerOf(target) ||
+            gapBetween(middleOf(target), other) >= leastForAll / 2,
+        );
 
       return targets.flatMap((target) => {
         // A label around a box or a dot can be pressed as a whole.
