@@ -14,7 +14,7 @@ export function siteFolder(env: Readonly<Record<string, string | undefined>>, ro
   return content === resolve(root, ownContent(root)) ? join(root, "dist") : join(root, `dist-${nameOf(content, root)}`);
 }
 
-/** A folder's name as another's can carry it. Two that would have the same one are told apart by a hash of the whole path. */
+/** A folder's name as another's can carry it. Where two would be the same, a hash of the whole path is added. */
 function nameOf(content: string, root: string): string {
   const path = relative(root, content).replaceAll("\\", "/");
   const plain = path.replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "");

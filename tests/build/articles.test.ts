@@ -69,7 +69,7 @@ describe("articles", () => {
     expect(html).not.toMatch(/<svg|="\/(?!\/)|<script/);
   });
 
-  it("are told by their own pages and their list where the feed is", () => {
+  it("link the feed from their own pages and their list", () => {
     const isFeed = (path: string) =>
       site
         .page(path)

@@ -94,7 +94,7 @@ describe("the structured data of the site", () => {
 /** What Google requires of a video and only the owner can supply. */
 const complete = (video: Fields | undefined) => Boolean(video?.["poster"] && video["published"]);
 
-/** The type, where the clinic itself and those whom it names, such as a board or the author of an article, are told apart. */
+/** The type, where the clinic itself and those whom it names, such as a board or the author of an article, have names of their own. */
 function typeOf(node: GraphNode, role: string): string {
   if (role === "author") return role;
   const type = String(node["@type"]);

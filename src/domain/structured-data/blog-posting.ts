@@ -1,7 +1,7 @@
 import type { BlogPosting } from "schema-dts";
 import { personId } from "./practitioner.ts";
 
-/** What is told of an article. Addresses are absolute URLs. */
+/** The facts of an article that its structured data has. URLs are absolute. */
 export interface BlogPostingFacts {
   url: string;
   title: string;

@@ -24,7 +24,7 @@ export const GET: APIRoute<{ language: SiteLanguage }> = async ({ props: { langu
 
 /**
  * What renders components outside of a page. By itself it knows nothing of the site's languages, and the parts of a text ask for theirs
- * (`Astro.currentLocale`): it is told the one of the feed. Experimental in Astro 7, and its documented way to whole texts in a feed.
+ * (`Astro.currentLocale`): it gets that of the feed. Experimental in Astro 7, and its documented way to whole texts in a feed.
  */
 async function containerIn({ code, tag }: SiteLanguage): Promise<AstroContainer> {
   const i18n = { defaultLocale: code, locales: [{ path: code, codes: [tag] }] };
