@@ -25,6 +25,11 @@ describe("what is known of a region", () => {
     expect(names("definition")).toEqual(["It carries.", "It lifts.", "It tires.", "By hand.", "Firm."]);
   });
 
+  it("leaves no empty list where nothing is known", async () => {
+    const { html } = await renderComponent(RegionParts, { region: { plural: false } });
+    expect(html).not.toContain("<dl");
+  });
+
   it("speaks of several muscles as they", async () => {
     const { names } = await renderComponent(RegionParts, { region: { ...known, plural: true } });
     expect(names("term")).toEqual([
