@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuiltPage, type BuiltSite, fileOf } from "../support/built-site.ts";
 import { attribute, type Element, elementsNamed } from "../support/elements.ts";
-import { output, site } from "./tested-site.ts";
+import { clinic, output, site } from "./tested-site.ts";
 
 const withAddress = ["href", "src", "poster", "data-poster"];
 
@@ -66,9 +66,12 @@ describe("the links of the site", () => {
     expect(dead).toEqual([]);
   });
 
-  it("reaches every page from the home page in three clicks", () => {
+  it("reaches every page from the home page in three clicks, but those of the owner's own that nothing leads to yet", () => {
     const clicks = clicksFromHome(site);
-    expect(listed.filter((path) => (clicks.get(path) ?? Number.POSITIVE_INFINITY) > 3)).toEqual([]);
+    // The check advises to lead to them; a page that is new is published all the same.
+    const own = clinic.files.filter(({ file }) => /^([a-z]{2}\/)?pages\//.test(file)).map(({ path }) => path);
+    const far = listed.filter((path) => (clicks.get(path) ?? Number.POSITIVE_INFINITY) > 3);
+    expect(far.filter((path) => clicks.has(path) || !own.includes(path))).toEqual([]);
   });
 });
 

@@ -28,9 +28,13 @@ export interface ToldClinic {
   unlisted: string[];
 }
 
-/** Reads what a content folder tells of its clinic. Drafts are left out. */
+/** Reads what a content folder tells of its clinic. Left out are drafts, and the words above a list that has nothing in it yet. */
 export function tellClinic(folder: string): ToldClinic {
-  const files = contentFiles(folder).filter(({ draft }) => !draft);
+  const written = contentFiles(folder).filter(({ draft }) => !draft);
+  const files = written.filter(({ file }) => {
+    const [, kind] = /(?:^|\/)pages\/(articles|practitioners)\.mdx$/.exec(file) ?? [];
+    return !kind || written.some((other) => other.file.startsWith(`${kind}/`));
+  });
   const fields = files.find(({ file }) => file === "clinic.yaml")?.fields ?? {};
   const all = files.filter(({ file }) => /^locations\/[^/]+\.yaml$/.test(file));
   const locations = all
